@@ -1,0 +1,57 @@
+package fi.osallisuus.kit.actor;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of the current request as its verified token tells it. */
+@RequestScoped
+public class Actor {
+  private static final String PUBLIC = "public";
+  private static final String SYSTEM = "system";
+
+  private final SecurityIdentity identity;
+  private final CurrentVertxRequest http;
+
+  Actor(SecurityIdentity identity, CurrentVertxRequest http) {
+    this.identity = identity;
+    this.http = http;
+  }
+
+  /** Account id (the token's {@code sub}); "public" without a login, "system" outside a request. */
+  public String id() {
+    return http.getCurrent() == null ? SYSTEM : claim("sub").orElse(PUBLIC);
+  }
+
+  /** The county of the token, or null: it is never taken from anything else. */
+  public @Nullable String county() {
+    return claim("county").orElse(null);
+  }
+
+  public Set<String> roles() {
+    return http.getCurrent() == null ? Set.of() : identity.getRoles();
+  }
+
+  public boolean has(String role) {
+    return roles().contains(role);
+  }
+
+  /** The OAuth2 client that the token was issued to ({@code azp}); empty without a login. */
+  public String clientId() {
+    return claim("azp").orElse("");
+  }
+
+  private Optional<String> claim(String name) {
+    if (http.getCurrent() != null
+        && identity.getPrincipal() instanceof JsonWebToken token
+        && token.getClaim(name) instanceof String value
+        && !value.isBlank()) {
+      return Optional.of(value);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Keyset paging. */
+@NullMarked
+package fi.osallisuus.kit.page;
+
+import org.jspecify.annotations.NullMarked;

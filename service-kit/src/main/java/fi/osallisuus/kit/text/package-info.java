@@ -1,0 +1,5 @@
+/** Texts in three languages. */
+@NullMarked
+package fi.osallisuus.kit.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From wall-clock time to instants. */
+@NullMarked
+package fi.osallisuus.kit.time;
+
+import org.jspecify.annotations.NullMarked;
