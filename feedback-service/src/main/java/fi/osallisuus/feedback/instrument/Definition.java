@@ -1,0 +1,51 @@
+package fi.osallisuus.feedback.instrument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.osallisuus.kit.text.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an instrument as data: pages of items, in three languages.
+ *
+ * @param notTreatmentNotice whether the not-treatment notice is repeated on the start page (S0-20)
+ * @param licence whose wording it is and on what terms
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Definition(
+    @NotNull @Pattern(regexp = Item.CODE) String key,
+    @NotNull @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}") String version,
+    @NotEmpty @Size(max = 3) List<Audience> audiences,
+    boolean notTreatmentNotice,
+    @NotNull @Valid LocalText title,
+    @Size(max = 500) @Nullable String licence,
+    @Valid @Size(max = 20) @Nullable Map<@Pattern(regexp = Item.CODE) String, @Valid Scale> scales,
+    @NotEmpty @Valid @Size(max = 20) List<@Valid Item> item) {
+
+  public List<Item> pages() {
+    return item;
+  }
+
+  public Stream<Item> questions() {
+    return item.stream().flatMap(page -> page.children().stream());
+  }
+
+  public Optional<Item> question(String linkId) {
+    return questions().filter(q -> q.linkId().equals(linkId)).findFirst();
+  }
+
+  /** The scale of a scale item; the publish gates have seen that it is there. */
+  public Scale scaleOf(Item question) {
+    return Optional.ofNullable(scales)
+        .map(all -> all.get(String.valueOf(question.scale())))
+        .orElseThrow(() -> new IllegalStateException("No scale for " + question.linkId()));
+  }
+}

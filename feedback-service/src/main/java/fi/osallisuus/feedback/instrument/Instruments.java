@@ -1,0 +1,60 @@
+package fi.osallisuus.feedback.instrument;
+
+import fi.osallisuus.kit.page.Cursor;
+import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.tenancy.Tenancy;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments of the caller's county. */
+@ApplicationScoped
+public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
+  private final Tenancy tenancy;
+
+  Instruments(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
+  /** Another county's instrument is as absent as one that was never there. */
+  public Instrument get(UUID id) {
+    return find("id = ?1 and county = ?2", id, tenancy.county())
+        .singleResultOptional()
+        .orElseThrow(() -> Problem.notFound("instrument"));
+  }
+
+  public Optional<Instrument> named(String key, String version) {
+    return find("key = ?1 and instrumentVersion = ?2 and county = ?3", key, version, tenancy.county())
+        .singleResultOptional();
+  }
+
+  /** Newest first. */
+  Page<Instrument> page(
+      @Nullable String key, @Nullable InstrumentStatus status, @Nullable String cursor, int limit) {
+    var where = new StringBuilder("county = :county");
+    Map<String, Object> values = new HashMap<>(Map.of("county", tenancy.county()));
+    if (key != null) {
+      where.append(" and key = :key");
+      values.put("key", key);
+    }
+    if (status != null) {
+      where.append(" and status = :status");
+      values.put("status", status);
+    }
+    if (cursor != null) {
+      where.append(" and id < :after");
+      values.put("after", Cursor.parse(cursor, keys -> UUID.fromString(keys.getFirst())));
+    }
+    List<Instrument> rows =
+        find(where + " order by id desc", values).range(0, limit).list();
+    return rows.size() <= limit
+        ? new Page<>(rows, null)
+        : new Page<>(rows.subList(0, limit), Cursor.encode(rows.get(limit - 1).id()));
+  }
+}
