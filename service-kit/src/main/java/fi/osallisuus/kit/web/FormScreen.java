@@ -1,0 +1,31 @@
+package fi.osallisuus.kit.web;
+
+import fi.osallisuus.kit.screening.Gate;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** Screens the fields of HTML forms before a resource sees them. */
+class FormScreen {
+
+  @WithFormRead
+  @ServerRequestFilter
+  public void screen(ResteasyReactiveContainerRequestContext context) {
+    var request = (ResteasyReactiveRequestContext) context.getServerRequestContext();
+    FormData form = request.getFormData();
+    if (form == null) {
+      return;
+    }
+    for (String name : form) {
+      Gate.check(name, "form");
+      for (FormValue value : form.get(name)) {
+        if (!value.isFileItem()) {
+          Gate.check(value.getValue(), "form/" + name);
+        }
+      }
+    }
+  }
+}
