@@ -2,11 +2,21 @@ package fi.osallisuus.kit.tenancy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs work in a request context of its own and puts the caller's back afterwards. */
 public final class OwnContext {
   private OwnContext() {}
+
+  public static void run(Consumer<Tenancy> work) {
+    // Nothing comes back; the value only satisfies the shape.
+    call(
+        tenancy -> {
+          work.accept(tenancy);
+          return true;
+        });
+  }
 
   public static <T> T call(Function<Tenancy, T> work) {
     var requests = Arc.container().requestContext();

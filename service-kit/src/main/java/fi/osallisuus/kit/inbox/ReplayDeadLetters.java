@@ -1,0 +1,115 @@
+package fi.osallisuus.kit.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Sends dead letters back to the topic that they came from, with key, headers and id kept.
+ * Consumers that have handled an event meanwhile ignore it by its id.
+ *
+ * <p>{@code java -cp <service>/lib/main/*:... fi.osallisuus.kit.inbox.ReplayDeadLetters <bootstrap>
+ * <topic>.dlq}
+ */
+public final class ReplayDeadLetters {
+  // What the consumer adds when it gives an event up; the origin must get the event as it was.
+  private static final String ADDED = "dead-letter-";
+  private static final Duration NOTHING_MORE = Duration.ofSeconds(3);
+
+  private ReplayDeadLetters() {}
+
+  public static void main(String[] arguments) {
+    if (arguments.length != 2) {
+      System.err.println("Usage: ReplayDeadLetters <bootstrap servers> <dead-letter topic>");
+      System.exit(2);
+    }
+    int count = replay(arguments[0], arguments[1]);
+    System.out.println("Replayed " + count + " dead letters of " + arguments[1]);
+  }
+
+  /**
+   * Replays what has arrived since the last replay; each letter is ticked off once the broker has
+   * it.
+   */
+  public static int replay(String bootstrap, String deadLetters) {
+    var bytes = new ByteArraySerializer();
+    int count = 0;
+    try (var consumer = consumer(bootstrap, "replay-" + deadLetters);
+        var producer =
+            new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all"),
+                bytes,
+                bytes)) {
+      var partitions =
+          consumer.partitionsFor(deadLetters).stream()
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      // Only up to here: a letter that fails again returns behind this mark, not into an endless
+      // round.
+      var ends = new HashMap<>(consumer.endOffsets(partitions));
+      for (var records = consumer.poll(NOTHING_MORE);
+          !records.isEmpty();
+          records = consumer.poll(NOTHING_MORE)) {
+        for (var letter : records) {
+          var partition = new TopicPartition(letter.topic(), letter.partition());
+          if (letter.offset() >= ends.getOrDefault(partition, 0L)) {
+            continue;
+          }
+          producer.send(original(letter)).get();
+          consumer.commitSync(Map.of(partition, new OffsetAndMetadata(letter.offset() + 1)));
+          count++;
+        }
+      }
+      return count;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted after " + count + " letters", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The broker refused after " + count + " letters", e);
+    }
+  }
+
+  private static KafkaConsumer<byte[], byte[]> consumer(String bootstrap, String group) {
+    var bytes = new ByteArrayDeserializer();
+    return new KafkaConsumer<>(
+        Map.<String, Object>of(
+            "bootstrap.servers",
+            bootstrap,
+            "group.id",
+            group,
+            "enable.auto.commit",
+            false,
+            "auto.offset.reset",
+            "earliest"),
+        bytes,
+        bytes);
+  }
+
+  private static ProducerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {
+    Header origin = letter.headers().lastHeader("dead-letter-topic");
+    String topic =
+        origin == null
+            ? letter.topic().replaceFirst("\\.dlq$", "")
+            : new String(origin.value(), UTF_8);
+    var record = new ProducerRecord<>(topic, letter.key(), letter.value());
+    for (var header : letter.headers()) {
+      if (!header.key().startsWith(ADDED)) {
+        record.headers().add(header);
+      }
+    }
+    return record;
+  }
+}
