@@ -1,0 +1,7 @@
+package fi.osallisuus.analytics.disclosure;
+
+/** Who reads an answer: role-protected inside the county, or anyone. */
+public enum Audience {
+  INT,
+  PUB
+}

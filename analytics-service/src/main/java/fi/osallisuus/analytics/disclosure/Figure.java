@@ -1,0 +1,27 @@
+package fi.osallisuus.analytics.disclosure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number computed from counts.
+ *
+ * @param people the respondents or cases behind it (rule 1), shown as its n; null where the figure
+ *     is about what the service did
+ * @param publicPeople the people behind a figure about the service, for the public audience only
+ *     (rule 8)
+ */
+public record Figure(
+    String id, Quotient quotient, @Nullable Linear people, @Nullable Linear publicPeople) {
+
+  public static Figure aboutPeople(String id, Quotient quotient, Linear people) {
+    return new Figure(id, quotient, people, people);
+  }
+
+  public static Figure operational(String id, Quotient quotient, @Nullable Linear publicPeople) {
+    return new Figure(id, quotient, null, publicPeople);
+  }
+
+  @Nullable Linear base(Audience audience) {
+    return audience == Audience.PUB ? publicPeople : people;
+  }
+}

@@ -1,0 +1,11 @@
+package fi.osallisuus.analytics.disclosure;
+
+/** What a table counts; decides which suppression rule holds for its cells. */
+public enum Nature {
+  /** People by an attribute of theirs, 2.13 rule 2. */
+  PERSON,
+  /** Answers of an anonymous collection, 2.13 rule 3. */
+  ANSWER,
+  /** What the service did, such as appointments by outcome, 2.13 rule 8. */
+  OPERATIONAL
+}
