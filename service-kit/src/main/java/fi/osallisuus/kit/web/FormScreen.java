@@ -1,6 +1,7 @@
 package fi.osallisuus.kit.web;
 
 import fi.osallisuus.kit.screening.Gate;
+import fi.osallisuus.kit.screening.ScreensItself;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -16,7 +17,7 @@ class FormScreen {
   public void screen(ResteasyReactiveContainerRequestContext context) {
     var request = (ResteasyReactiveRequestContext) context.getServerRequestContext();
     FormData form = request.getFormData();
-    if (form == null) {
+    if (form == null || screensItself(request)) {
       return;
     }
     for (String name : form) {
@@ -27,5 +28,10 @@ class FormScreen {
         }
       }
     }
+  }
+
+  private static boolean screensItself(ResteasyReactiveRequestContext request) {
+    var info = request.getTarget() == null ? null : request.getTarget().getLazyMethod();
+    return info != null && info.getMethod().isAnnotationPresent(ScreensItself.class);
   }
 }
