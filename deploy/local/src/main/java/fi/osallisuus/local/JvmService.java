@@ -51,8 +51,7 @@ final class JvmService implements Server {
     var application = workspace.home().resolve(module).resolve("target/quarkus-app");
     var jar = application.resolve("quarkus-run.jar");
     var cache = StartCache.of(workspace, name, application);
-    return new JvmService(
-        jar, jar, progress -> {}, heap, cache, health(workspace, name, "/q/health/ready"));
+    return new JvmService(jar, jar, progress -> {}, heap, cache, health(workspace, name));
   }
 
   /** A Spring Boot jar, taken apart once: jars within a jar start slowly and cannot be cached. */
@@ -66,12 +65,12 @@ final class JvmService implements Server {
         progress -> takeApart(workspace, packed, directory),
         heap,
         StartCache.of(workspace, name, packed),
-        health(workspace, name, "/actuator/health/readiness"));
+        health(workspace, name));
   }
 
-  private static URI health(Workspace workspace, String name, String path) {
+  private static URI health(Workspace workspace, String name) {
     return URI.create(
-        "http://localhost:%d%s".formatted(workspace.ports().managementOf(name), path));
+        "http://localhost:%d/q/health/ready".formatted(workspace.ports().managementOf(name)));
   }
 
   private static void takeApart(Workspace workspace, Path packed, Path directory)

@@ -26,7 +26,7 @@ public final class LocalStack implements AutoCloseable {
   private final Progress progress;
   private final Preflight.Hold hold;
   private final Map<String, Keeper> keepers = new LinkedHashMap<>();
-  private boolean stopped;
+  private volatile boolean stopping;
 
   private LocalStack(
       Workspace workspace, Topology topology, Progress progress, Preflight.Hold hold) {
@@ -93,6 +93,9 @@ public final class LocalStack implements AutoCloseable {
         either.get(SILENCE_SECONDS, TimeUnit.SECONDS);
         return;
       } catch (TimeoutException stillBusy) {
+        if (stopping) {
+          throw new Refusal("Stopped before everything was ready.");
+        }
         progress.say("waiting for %s", String.join(", ", waiting()));
       } catch (ExecutionException e) {
         throw e.getCause() instanceof Refusal refusal
@@ -178,10 +181,10 @@ public final class LocalStack implements AutoCloseable {
   /** Stops everything, those first on whom nobody relies. */
   @Override
   public synchronized void close() {
-    if (stopped) {
+    if (stopping) {
       return;
     }
-    stopped = true;
+    stopping = true;
     var left = new ArrayList<>(keepers.values());
     while (!left.isEmpty()) {
       var free =

@@ -3,6 +3,7 @@ package fi.osallisuus.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,14 +55,7 @@ final class Preflight {
     try {
       disk(data, usableMegabytes(data));
       Files.createDirectories(data);
-      var lock =
-          FileChannel.open(
-              data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (lock.tryLock() == null) {
-        throw new Refusal(
-            "A suite already runs from %s. Stop it, or start another with --data DIRECTORY --ports +100."
-                .formatted(data));
-      }
+      var lock = lock(data);
       var left = Leftovers.stop(Files.createDirectories(data.resolve("run")));
       if (!left.isEmpty()) {
         progress.say("Stopped what an earlier run had left: %s", String.join(", ", left));
@@ -80,6 +74,22 @@ final class Preflight {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static FileChannel lock(Path data) throws IOException {
+    var channel =
+        FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException heldInThisJvm) {
+      // the same answer as for another program
+    }
+    channel.close();
+    throw new Refusal(
+        "A suite already runs from %s. Stop it, or start another with --data DIRECTORY --ports +100."
+            .formatted(data));
   }
 
   static void check(Workspace workspace, Topology topology) {

@@ -17,7 +17,8 @@ final class Progress {
   }
 
   void say(String format, Object... values) {
-    out.printf(Locale.ROOT, "[%5.1f s] %s%n", seconds(elapsed()), format.formatted(values));
+    var text = String.format(Locale.ROOT, format, values);
+    out.printf(Locale.ROOT, "[%5.1f s] %s%n", seconds(elapsed()), text);
     out.flush();
   }
 
