@@ -1,0 +1,233 @@
+package fi.osallisuus.booking.appointment;
+
+import fi.osallisuus.booking.Ids;
+import fi.osallisuus.booking.referral.ClientType;
+import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.booking.referral.ReferralSource;
+import fi.osallisuus.booking.slot.Opening;
+import fi.osallisuus.booking.slot.Span;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A slot that somebody holds or has booked; changes only through its verbs. */
+@Entity
+@Table(name = "appointment")
+class Appointment {
+  private static final String KIND = "VISIT";
+
+  @Id UUID id;
+  @Version long version;
+  UUID receptionId;
+  UUID unitId;
+  UUID siteId;
+  UUID serviceId;
+  String serviceCode;
+  String kind;
+
+  @Enumerated(EnumType.STRING)
+  AppointmentStatus status;
+
+  @Enumerated(EnumType.STRING)
+  ClientType clientType;
+
+  @Enumerated(EnumType.STRING)
+  ReferralSource referralSource;
+
+  @Nullable UUID referralId;
+
+  @Enumerated(EnumType.STRING)
+  BookedBy bookedBy;
+
+  Instant startsAt;
+  Instant endsAt;
+  String timeZone;
+  @Nullable Instant holdExpiresAt;
+  byte @Nullable [] codeHash;
+  @Nullable Integer noticeVersion;
+  @Nullable String noticeLanguage;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable NoticeChannel noticeChannel;
+
+  @Nullable Instant noticeAt;
+  boolean noticeRepeated;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable CancelTiming cancelTiming;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable ProviderReason cancelReason;
+
+  @Nullable String reference;
+  String createdBy;
+  Instant createdAt;
+
+  protected Appointment() {}
+
+  /** A hold; it becomes an appointment by {@link #confirm}. */
+  static Appointment hold(Opening opening, Span slot, Guided guided, Instant until) {
+    var hold = new Appointment();
+    hold.id = Ids.next();
+    hold.receptionId = opening.receptionId();
+    hold.unitId = opening.unitId();
+    hold.siteId = opening.siteId();
+    hold.serviceId = opening.serviceId();
+    hold.serviceCode = opening.serviceCode();
+    hold.kind = KIND;
+    hold.status = AppointmentStatus.HELD;
+    hold.clientType = guided.clientType();
+    hold.referralSource = guided.source();
+    hold.referralId = guided.referralId();
+    hold.startsAt = slot.start();
+    hold.endsAt = slot.end();
+    hold.timeZone = opening.zone().getId();
+    hold.holdExpiresAt = until;
+    return hold;
+  }
+
+  Appointment bookedBy(BookedBy who, String account, @Nullable String theirReference, Instant now) {
+    bookedBy = who;
+    createdBy = account;
+    reference = theirReference;
+    createdAt = now;
+    return this;
+  }
+
+  Appointment confirm(NoticeAcknowledgement told, Instant now) {
+    if (status == AppointmentStatus.EXPIRED || isRunOut(now)) {
+      throw holdExpired();
+    }
+    moveTo(AppointmentStatus.CONFIRMED);
+    holdExpiresAt = null;
+    tell(told);
+    return this;
+  }
+
+  Appointment code(byte[] hash) {
+    codeHash = hash;
+    return this;
+  }
+
+  /** After a new version of the notice: the client has been told anew. */
+  void tellAnew(NoticeAcknowledgement told) {
+    if (status != AppointmentStatus.CONFIRMED) {
+      throw illegal("told anew");
+    }
+    tell(told);
+  }
+
+  /** Nobody is received who has not been told the notice in force, and told again at the door. */
+  void checkIn(@Nullable Boolean repeated, int noticeInForce, Instant now) {
+    if (!Boolean.TRUE.equals(repeated)) {
+      throw Problem.unprocessable(
+              "NOT_TREATMENT_NOTICE_REQUIRED",
+              "Tell the client again, at the door, that the reception is not treatment.")
+          .at("/noticeRepeated");
+    }
+    if (!status.next().contains(AppointmentStatus.CHECKED_IN)) {
+      throw illegal(AppointmentStatus.CHECKED_IN.name());
+    }
+    if (noticeVersion == null || noticeVersion != noticeInForce) {
+      throw Told.outdated(noticeInForce);
+    }
+    if (localDate(now).isBefore(localDate())) {
+      throw Problem.conflict("TOO_EARLY", "A client is checked in on the day of the appointment.");
+    }
+    moveTo(AppointmentStatus.CHECKED_IN);
+    noticeRepeated = true;
+  }
+
+  Visit complete(@Nullable Integer minutes, Instant now) {
+    moveTo(AppointmentStatus.COMPLETED);
+    return new Visit(this, Visit.Outcome.COMPLETED, minutes, now);
+  }
+
+  Visit interrupt(@Nullable Integer minutes, Instant now) {
+    moveTo(AppointmentStatus.INTERRUPTED);
+    return new Visit(this, Visit.Outcome.INTERRUPTED, minutes, now);
+  }
+
+  Visit noShow(Instant now) {
+    if (status == AppointmentStatus.CONFIRMED && now.isBefore(startsAt)) {
+      throw Problem.conflict("TOO_EARLY", "Nobody is missing before the appointment has begun.");
+    }
+    moveTo(AppointmentStatus.NO_SHOW);
+    return new Visit(this, Visit.Outcome.NO_SHOW, null, now);
+  }
+
+  void cancelByClient(Instant now) {
+    if (status == AppointmentStatus.CONFIRMED && !now.isBefore(startsAt)) {
+      throw Problem.conflict("TOO_LATE", "The appointment has begun; it is a no-show or a visit.");
+    }
+    moveTo(AppointmentStatus.CANCELLED_BY_CLIENT);
+    cancelTiming = CancelTiming.of(startsAt, now);
+    holdExpiresAt = null;
+  }
+
+  void cancelByProvider(ProviderReason reason) {
+    moveTo(AppointmentStatus.CANCELLED_BY_PROVIDER);
+    cancelReason = reason;
+    holdExpiresAt = null;
+  }
+
+  boolean isHeld(Instant now) {
+    return status == AppointmentStatus.HELD && !isRunOut(now);
+  }
+
+  AppointmentStatus statusAt(Instant now) {
+    return status == AppointmentStatus.HELD && isRunOut(now) ? AppointmentStatus.EXPIRED : status;
+  }
+
+  Problem holdExpired() {
+    return Problem.gone("HOLD_EXPIRED", "The hold has run out; hold the slot again.");
+  }
+
+  LocalDate localDate() {
+    return localDate(startsAt);
+  }
+
+  OffsetDateTime local(Instant instant) {
+    return instant.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
+  }
+
+  private LocalDate localDate(Instant instant) {
+    return instant.atZone(ZoneId.of(timeZone)).toLocalDate();
+  }
+
+  private boolean isRunOut(Instant now) {
+    return holdExpiresAt != null && !holdExpiresAt.isAfter(now);
+  }
+
+  private void tell(NoticeAcknowledgement told) {
+    noticeVersion = told.version();
+    noticeLanguage = told.language();
+    noticeChannel = told.channel();
+    noticeAt = told.instant();
+  }
+
+  private void moveTo(AppointmentStatus target) {
+    if (!status.next().contains(target)) {
+      throw illegal(target.name());
+    }
+    status = target;
+  }
+
+  private Problem illegal(String wish) {
+    return Problem.conflict(
+            "ILLEGAL_TRANSITION", "A %s appointment cannot become %s.".formatted(status, wish))
+        .with("from", status.name())
+        .with("attempted", wish)
+        .with("allowed", status.next().stream().map(Enum::name).toList());
+  }
+}

@@ -1,0 +1,166 @@
+package fi.osallisuus.booking.appointment;
+
+import fi.osallisuus.booking.offer.Notices;
+import fi.osallisuus.booking.referral.Guidance;
+import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.outbox.Outbox;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.web.ETags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an appointment after it was made: one method per verb of its lifecycle. */
+@ApplicationScoped
+@Transactional
+class AppointmentDesk {
+  private final Appointments appointments;
+  private final Visits visits;
+  private final SlotClaims claims;
+  private final Guidance guidance;
+  private final Notices notices;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final Clock clock;
+
+  AppointmentDesk(
+      Appointments appointments,
+      Visits visits,
+      SlotClaims claims,
+      Guidance guidance,
+      Notices notices,
+      Outbox outbox,
+      Audit audit,
+      Clock clock) {
+    this.appointments = appointments;
+    this.visits = visits;
+    this.claims = claims;
+    this.guidance = guidance;
+    this.notices = notices;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  AppointmentView acknowledge(
+      UUID id, @Nullable String ifMatch, NoticeAcknowledgement acknowledgement) {
+    return acknowledged(seen(id, ifMatch), acknowledgement);
+  }
+
+  AppointmentView acknowledged(Appointment appointment, NoticeAcknowledgement acknowledgement) {
+    Told.inForce(acknowledgement, inForce(appointment), clock.instant());
+    appointment.tellAnew(acknowledgement);
+    return changed(appointment, "notice-acknowledged");
+  }
+
+  AppointmentView checkIn(UUID id, @Nullable String ifMatch, @Nullable Boolean noticeRepeated) {
+    var appointment = seen(id, ifMatch);
+    appointment.checkIn(noticeRepeated, inForce(appointment), clock.instant());
+    return changed(appointment, "checked-in");
+  }
+
+  AppointmentView complete(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
+    var appointment = seen(id, ifMatch);
+    return over(appointment, appointment.complete(minutes, clock.instant()), "completed");
+  }
+
+  AppointmentView interrupt(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
+    var appointment = seen(id, ifMatch);
+    return over(appointment, appointment.interrupt(minutes, clock.instant()), "interrupted");
+  }
+
+  AppointmentView noShow(UUID id, @Nullable String ifMatch) {
+    var appointment = seen(id, ifMatch);
+    return over(appointment, appointment.noShow(clock.instant()), "no-show");
+  }
+
+  AppointmentView cancel(UUID id, @Nullable String ifMatch, CancelAppointment request) {
+    var appointment = seen(id, ifMatch);
+    if (request.by() == CancelAppointment.Party.PROVIDER) {
+      if (request.reason() == null) {
+        throw Problem.unprocessable("CANCEL_REASON_REQUIRED", "A provider says why.").at("/reason");
+      }
+      return cancelByProvider(appointment, request.reason());
+    }
+    return cancelByClient(appointment);
+  }
+
+  AppointmentView cancelByClient(Appointment appointment) {
+    boolean wasHold = appointment.status == AppointmentStatus.HELD;
+    appointment.cancelByClient(clock.instant());
+    return freed(appointment, wasHold);
+  }
+
+  AppointmentView cancelByProvider(Appointment appointment, ProviderReason reason) {
+    boolean wasHold = appointment.status == AppointmentStatus.HELD;
+    appointment.cancelByProvider(reason);
+    return freed(appointment, wasHold);
+  }
+
+  /** Gives a hold back before its time; nothing is published, since nothing was. */
+  void release(UUID id) {
+    var hold = appointments.get(id);
+    if (hold.status != AppointmentStatus.HELD) {
+      throw Problem.conflict("NOT_A_HOLD", "Only a hold is given back; cancel the appointment.");
+    }
+    cancelByClient(hold);
+  }
+
+  private AppointmentView freed(Appointment appointment, boolean wasHold) {
+    appointments.flush();
+    claims.release(appointment.id);
+    if (wasHold) {
+      audit.record("appointment.released", "appointment", appointment.id);
+      return view(appointment);
+    }
+    if (appointment.referralId != null) {
+      guidance.released(appointment.referralId);
+    }
+    return changed(appointment, "cancelled");
+  }
+
+  private AppointmentView over(Appointment appointment, Visit visit, String what) {
+    visits.persist(visit);
+    if (appointment.referralId != null) {
+      follow(appointment.referralId, visit);
+    }
+    appointments.flush();
+    outbox.add(visit.fact(appointment).recorded());
+    audit.record("visit.recorded", "visit", visit.id());
+    return changed(appointment, what);
+  }
+
+  /** Who did not come may still come another time without being assessed anew. */
+  private void follow(UUID referralId, Visit visit) {
+    if (visit.outcome() == Visit.Outcome.NO_SHOW) {
+      guidance.released(referralId);
+    } else {
+      guidance.visited(referralId);
+    }
+  }
+
+  private AppointmentView changed(Appointment appointment, String what) {
+    appointments.flush();
+    outbox.add(AppointmentEvent.of(appointment).event(what));
+    audit.record("appointment." + what, "appointment", appointment.id);
+    return view(appointment);
+  }
+
+  private Appointment seen(UUID id, @Nullable String ifMatch) {
+    var appointment = appointments.get(id);
+    ETags.require(ifMatch, appointment.version);
+    return appointment;
+  }
+
+  private AppointmentView view(Appointment appointment) {
+    return AppointmentView.of(appointment, inForce(appointment), clock.instant());
+  }
+
+  private int inForce(Appointment appointment) {
+    return Objects.requireNonNull(
+        notices.inForce().get(appointment.serviceId), "a service has a notice");
+  }
+}

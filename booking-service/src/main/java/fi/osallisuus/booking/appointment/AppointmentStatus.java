@@ -1,0 +1,26 @@
+package fi.osallisuus.booking.appointment;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of an appointment and its legal steps. */
+enum AppointmentStatus {
+  HELD,
+  EXPIRED,
+  CONFIRMED,
+  CHECKED_IN,
+  CANCELLED_BY_CLIENT,
+  CANCELLED_BY_PROVIDER,
+  COMPLETED,
+  NO_SHOW,
+  INTERRUPTED;
+
+  Set<AppointmentStatus> next() {
+    return switch (this) {
+      case HELD -> EnumSet.of(CONFIRMED, EXPIRED, CANCELLED_BY_CLIENT, CANCELLED_BY_PROVIDER);
+      case CONFIRMED -> EnumSet.of(CHECKED_IN, NO_SHOW, CANCELLED_BY_CLIENT, CANCELLED_BY_PROVIDER);
+      case CHECKED_IN -> EnumSet.of(COMPLETED, INTERRUPTED);
+      default -> EnumSet.noneOf(AppointmentStatus.class);
+    };
+  }
+}

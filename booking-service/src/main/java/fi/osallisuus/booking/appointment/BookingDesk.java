@@ -1,0 +1,174 @@
+package fi.osallisuus.booking.appointment;
+
+import fi.osallisuus.booking.Codes;
+import fi.osallisuus.booking.offer.Notices;
+import fi.osallisuus.booking.referral.Guidance;
+import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.booking.slot.Opening;
+import fi.osallisuus.booking.slot.Openings;
+import fi.osallisuus.kit.actor.Actor;
+import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.outbox.Outbox;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Holds slots, confirms holds, and books in one step. */
+@ApplicationScoped
+@Transactional
+class BookingDesk {
+  private final Openings openings;
+  private final SlotClaims claims;
+  private final SlotTaken taken;
+  private final Appointments appointments;
+  private final Guidance guidance;
+  private final Notices notices;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final Actor actor;
+  private final Clock clock;
+
+  BookingDesk(
+      Openings openings,
+      SlotClaims claims,
+      SlotTaken taken,
+      Appointments appointments,
+      Guidance guidance,
+      Notices notices,
+      Outbox outbox,
+      Audit audit,
+      Actor actor,
+      Clock clock) {
+    this.openings = openings;
+    this.claims = claims;
+    this.taken = taken;
+    this.appointments = appointments;
+    this.guidance = guidance;
+    this.notices = notices;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  AppointmentView hold(HoldSlot request) {
+    var now = clock.instant();
+    var opening = openings.of(request.receptionId());
+    var guided =
+        guidance.guide(request.referralId(), request.clientType(), request.referralSource());
+    var hold =
+        hold(opening, request.start().toInstant(), guided, minutes(request.minutes(), opening), now)
+            .bookedBy(bookedBy(), actor.id(), request.reference(), now);
+    claim(hold, opening, now);
+    audit.record("appointment.held", "appointment", hold.id);
+    return AppointmentView.of(hold, opening.noticeVersion(), now);
+  }
+
+  /** A client's own hold: the code is shown now, since there is no login to come back with. */
+  SelfBooking holdByClient(UUID siteId, UUID receptionId, Instant start, Guided guided) {
+    var now = clock.instant();
+    var opening = openings.of(receptionId);
+    if (!opening.siteId().equals(siteId)) {
+      throw Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception at this site.")
+          .at("/receptionId");
+    }
+    var code = Codes.code();
+    var hold =
+        hold(opening, start, guided, opening.holdMinutes(), now)
+            .bookedBy(BookedBy.CLIENT, actor.id(), null, now)
+            .code(Codes.hash(code));
+    claim(hold, opening, now);
+    audit.record("appointment.held", "appointment", hold.id);
+    return SelfBooking.of(hold, opening.noticeVersion(), notices, now, code);
+  }
+
+  AppointmentView confirm(UUID holdId, @Nullable NoticeAcknowledgement acknowledgement) {
+    var code = Codes.code();
+    var hold = appointments.get(holdId).code(Codes.hash(code));
+    return confirmed(hold, acknowledgement, code);
+  }
+
+  AppointmentView confirmed(
+      Appointment hold, @Nullable NoticeAcknowledgement acknowledgement, @Nullable String code) {
+    var now = clock.instant();
+    var told = Told.required(acknowledgement);
+    int inForce = openings.of(hold.receptionId).noticeVersion();
+    Told.inForce(told, inForce, now);
+    hold.confirm(told, now);
+    appointments.flush();
+    if (!claims.keep(hold.id)) {
+      throw hold.holdExpired();
+    }
+    return booked(hold, inForce, now, code);
+  }
+
+  AppointmentView book(BookAppointment request) {
+    var now = clock.instant();
+    var told = Told.required(request.noticeAcknowledgement());
+    var opening = openings.of(request.receptionId());
+    Told.inForce(told, opening.noticeVersion(), now);
+    var guided =
+        guidance.guide(request.referralId(), request.clientType(), request.referralSource());
+    var code = Codes.code();
+    var appointment =
+        hold(opening, request.start().toInstant(), guided, opening.holdMinutes(), now)
+            .bookedBy(bookedBy(), actor.id(), request.reference(), now)
+            .code(Codes.hash(code))
+            .confirm(told, now);
+    claim(appointment, opening, now);
+    return booked(appointment, opening.noticeVersion(), now, code);
+  }
+
+  private AppointmentView booked(
+      Appointment appointment, int inForce, Instant now, @Nullable String code) {
+    if (appointment.referralId != null) {
+      guidance.booked(appointment.referralId);
+    }
+    outbox.add(AppointmentEvent.of(appointment).event("confirmed"));
+    audit.record("appointment.confirmed", "appointment", appointment.id);
+    var text =
+        notices.text(appointment.serviceId, inForce).in(String.valueOf(appointment.noticeLanguage));
+    return AppointmentView.once(appointment, inForce, now, code, text);
+  }
+
+  private static Appointment hold(
+      Opening opening, Instant start, Guided guided, int minutes, Instant now) {
+    if (!opening.published()) {
+      throw Problem.conflict("RECEPTION_NOT_OPEN", "The reception is cancelled or closed.");
+    }
+    var slot =
+        opening
+            .session()
+            .slotAt(start)
+            .orElseThrow(
+                () ->
+                    Problem.unprocessable("NOT_A_SLOT", "The reception has no slot at that time.")
+                        .at("/start"));
+    if (!slot.start().isAfter(now)) {
+      throw Problem.unprocessable("SLOT_IN_THE_PAST", "The slot has begun.").at("/start");
+    }
+    return Appointment.hold(opening, slot, guided, now.plus(Duration.ofMinutes(minutes)));
+  }
+
+  private void claim(Appointment appointment, Opening opening, Instant now) {
+    if (!claims.take(appointment, now)) {
+      throw taken.problem(appointment, opening);
+    }
+  }
+
+  private BookedBy bookedBy() {
+    boolean person =
+        actor.has(Roles.PROFESSIONAL) || actor.has(Roles.CASE_LEAD) || actor.has(Roles.COORDINATOR);
+    return person ? BookedBy.PROFESSIONAL : BookedBy.SYSTEM;
+  }
+
+  private static int minutes(@Nullable Integer asked, Opening opening) {
+    return asked == null ? opening.holdMinutes() : asked;
+  }
+}

@@ -1,0 +1,12 @@
+package fi.osallisuus.booking.appointment;
+
+/** How the client was told that the reception is not treatment. */
+enum NoticeChannel {
+  ORAL,
+  PHONE,
+  WEB,
+  TABLET,
+  SMS,
+  EMAIL,
+  PAPER
+}

@@ -1,0 +1,76 @@
+package fi.osallisuus.booking.appointment;
+
+import fi.osallisuus.booking.Codes;
+import fi.osallisuus.booking.offer.Notices;
+import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a client may do with a booking by its code. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SelfBookings {
+  private final BookingDesk bookingDesk;
+  private final AppointmentDesk appointmentDesk;
+  private final Appointments appointments;
+  private final Notices notices;
+  private final Clock clock;
+
+  SelfBookings(
+      BookingDesk bookingDesk,
+      AppointmentDesk appointmentDesk,
+      Appointments appointments,
+      Notices notices,
+      Clock clock) {
+    this.bookingDesk = bookingDesk;
+    this.appointmentDesk = appointmentDesk;
+    this.appointments = appointments;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  public SelfBooking hold(UUID siteId, UUID receptionId, Instant start, Guided guided) {
+    return bookingDesk.holdByClient(siteId, receptionId, start, guided);
+  }
+
+  public SelfBooking view(String code) {
+    return view(of(code));
+  }
+
+  /**
+   * Confirms a hold, or records that the client has read a new version of the notice. Doing it
+   * twice is no harm: people press twice.
+   */
+  public SelfBooking confirm(String code, @Nullable NoticeAcknowledgement acknowledgement) {
+    var booking = of(code);
+    if (booking.status == AppointmentStatus.CONFIRMED) {
+      var told = Told.required(acknowledgement);
+      if (booking.noticeVersion == null || booking.noticeVersion != told.version()) {
+        appointmentDesk.acknowledged(booking, told);
+      }
+    } else {
+      bookingDesk.confirmed(booking, acknowledgement, null);
+    }
+    return view(booking);
+  }
+
+  public SelfBooking cancel(String code) {
+    var booking = of(code);
+    appointmentDesk.cancelByClient(booking);
+    return view(booking);
+  }
+
+  private SelfBooking view(Appointment booking) {
+    int inForce = notices.inForce().getOrDefault(booking.serviceId, 1);
+    return SelfBooking.of(booking, inForce, notices, clock.instant(), null);
+  }
+
+  private Appointment of(String code) {
+    return appointments.byCode(Codes.hash(code)).orElseThrow(() -> Problem.notFound("booking"));
+  }
+}

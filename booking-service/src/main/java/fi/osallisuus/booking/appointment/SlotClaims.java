@@ -1,0 +1,91 @@
+package fi.osallisuus.booking.appointment;
+
+import fi.osallisuus.booking.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Claims slots. The exclusion constraint decides; the appointment is written by the same statement
+ * and only when the claim was granted, so two callers for one slot cost one round trip each and no
+ * lock.
+ */
+@ApplicationScoped
+class SlotClaims {
+  private final Sql sql;
+
+  SlotClaims(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** True when the slot is this appointment's now. */
+  boolean take(Appointment a, Instant now) {
+    clearRunOut(a, now);
+    return sql.update(
+            """
+            with claimed as (
+              insert into slot_claim (appointment_id, reception_id, during, hold_expires_at)
+              values (?, ?, tstzrange(?, ?, '[)'), ?)
+              on conflict do nothing
+              returning appointment_id)
+            insert into appointment (id, version, reception_id, unit_id, site_id, service_id, service_code, kind, status,
+              client_type, referral_source, referral_id, booked_by, starts_at, ends_at, time_zone, hold_expires_at,
+              code_hash, notice_version, notice_language, notice_channel, notice_at, reference, created_by, created_at)
+            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+            from claimed
+            """,
+            a.id,
+            a.receptionId,
+            a.startsAt,
+            a.endsAt,
+            a.holdExpiresAt,
+            a.receptionId,
+            a.unitId,
+            a.siteId,
+            a.serviceId,
+            a.serviceCode,
+            a.kind,
+            a.status,
+            a.clientType,
+            a.referralSource,
+            a.referralId,
+            a.bookedBy,
+            a.startsAt,
+            a.endsAt,
+            a.timeZone,
+            a.holdExpiresAt,
+            a.codeHash,
+            a.noticeVersion,
+            a.noticeLanguage,
+            a.noticeChannel,
+            a.noticeAt,
+            a.reference,
+            a.createdBy,
+            a.createdAt)
+        == 1;
+  }
+
+  /** False when the claim has gone to somebody else because the hold had run out. */
+  boolean keep(UUID appointmentId) {
+    return sql.update(
+            "update slot_claim set hold_expires_at = null where appointment_id = ?", appointmentId)
+        == 1;
+  }
+
+  void release(UUID appointmentId) {
+    sql.update("delete from slot_claim where appointment_id = ?", appointmentId);
+  }
+
+  /** A hold that has run out would block until it is swept; it must not. */
+  private void clearRunOut(Appointment a, Instant now) {
+    sql.update(
+        """
+        delete from slot_claim
+        where reception_id = ? and during && tstzrange(?, ?, '[)') and hold_expires_at <= ?
+        """,
+        a.receptionId,
+        a.startsAt,
+        a.endsAt,
+        now);
+  }
+}

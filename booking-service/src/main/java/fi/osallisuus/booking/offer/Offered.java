@@ -1,0 +1,11 @@
+package fi.osallisuus.booking.offer;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service as other features see it.
+ *
+ * @param needsSafeRoom a peer is alone with a stranger, so the room must be safe (S0-23)
+ */
+public record Offered(UUID id, String code, @Nullable String level, boolean needsSafeRoom) {}

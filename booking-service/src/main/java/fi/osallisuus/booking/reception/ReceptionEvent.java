@@ -1,0 +1,42 @@
+package fi.osallisuus.booking.reception;
+
+import fi.osallisuus.kit.outbox.Event;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The whole public state of a reception; no alias and no contact leaves the service. */
+record ReceptionEvent(
+    UUID receptionId,
+    long version,
+    ReceptionStatus status,
+    UUID siteId,
+    UUID roomId,
+    UUID unitId,
+    String serviceCode,
+    List<UUID> expertIds,
+    OffsetDateTime start,
+    OffsetDateTime end,
+    String timeZone,
+    LocalDate localDate,
+    int slotMinutes,
+    int slotCount,
+    int workedMinutes) {
+
+  Event published() {
+    return event("reception.published");
+  }
+
+  Event cancelled() {
+    return event("reception.cancelled");
+  }
+
+  Event closed() {
+    return event("reception.closed");
+  }
+
+  private Event event(String type) {
+    return new Event("booking.reception.v1", type, receptionId.toString(), this);
+  }
+}

@@ -1,0 +1,76 @@
+package fi.osallisuus.booking.reception;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
+
+/** The same reception on certain weekdays of a period, in local time. */
+@Schema(
+    example =
+        """
+        {"serviceCode": "PEER_RECEPTION", "unitId": "019d0000-0000-7000-8000-000000000003",
+         "siteId": "019d0000-0000-7000-8000-000000000010", "roomId": "019d0000-0000-7000-8000-000000000011",
+         "expertIds": ["019d0000-0000-7000-8000-000000000020"], "hostAlias": "Kokemusasiantuntija A",
+         "weekdays": ["MONDAY", "FRIDAY"], "fromDate": "2026-03-23", "toDate": "2026-04-10",
+         "from": "09:00", "to": "15:00", "breaks": [{"from": "12:00", "to": "13:00"}],
+         "slotMinutes": 45, "pauseMinutes": 15,
+         "onDutyContact": {"title": "Päivystävä sairaanhoitaja", "phone": "06 123 4567"}}
+        """)
+record RepeatReception(
+    @NotBlank String serviceCode,
+    @NotNull UUID unitId,
+    @NotNull UUID siteId,
+    @NotNull UUID roomId,
+    @Nullable UUID deviceId,
+    @NotNull @Size(min = 1, max = 2) @UniqueElements List<@NotNull UUID> expertIds,
+    @Nullable @Size(max = 60) String hostAlias,
+    @NotEmpty Set<@NotNull DayOfWeek> weekdays,
+    @NotNull LocalDate fromDate,
+    @NotNull @Schema(description = "The last day, included.") LocalDate toDate,
+    @Nullable
+        @Min(1)
+        @Max(8)
+        @Schema(description = "2 for every other week, counted from the week of fromDate.")
+        Integer weekInterval,
+    @NotNull LocalTime from,
+    @NotNull LocalTime to,
+    @Nullable @Size(max = 8) List<@Valid @NotNull BreakTime> breaks,
+    @Min(5) @Max(480) int slotMinutes,
+    @Nullable @Min(0) @Max(240) Integer pauseMinutes,
+    @Valid @Nullable OnDutyContact onDutyContact) {
+
+  Plan plan() {
+    return new Plan(
+        serviceCode,
+        unitId,
+        siteId,
+        roomId,
+        deviceId,
+        expertIds,
+        hostAlias,
+        new DaySchedule(
+            from,
+            to,
+            breaks == null ? List.of() : breaks,
+            slotMinutes,
+            pauseMinutes == null ? 0 : pauseMinutes),
+        onDutyContact);
+  }
+
+  Recurrence recurrence() {
+    return new Recurrence(weekdays, fromDate, toDate, weekInterval == null ? 1 : weekInterval);
+  }
+}

@@ -1,0 +1,175 @@
+package fi.osallisuus.booking.referral;
+
+import fi.osallisuus.booking.Ids;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody is guided here, from submission to the visit (S0-35). */
+@Entity
+@Table(name = "referral")
+class Referral {
+  /** After two months the situation may be another one: ask again. */
+  private static final Duration VALID = Duration.ofDays(60);
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID unitId;
+
+  @Enumerated(EnumType.STRING)
+  private ReferralSource source;
+
+  @Enumerated(EnumType.STRING)
+  private ClientType clientType;
+
+  @Enumerated(EnumType.STRING)
+  private ReferralStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Suitability decision;
+
+  private @Nullable String decidedByRole;
+  private @Nullable Instant decidedAt;
+  private @Nullable String reference;
+  private byte[] codeHash;
+  private String createdBy;
+  private Instant createdAt;
+  private Instant expiresAt;
+
+  protected Referral() {}
+
+  Referral(SubmitReferral request, byte[] codeHash, String createdBy, Instant now) {
+    this.id = Ids.next();
+    this.unitId = request.unitId();
+    this.source = request.source();
+    this.clientType = request.clientType();
+    // A next of kin may come straight; only the others wait for a decision.
+    this.status = clientType.needsDecision() ? ReferralStatus.SUBMITTED : ReferralStatus.ACCEPTED;
+    this.reference = request.reference();
+    this.codeHash = codeHash;
+    this.createdBy = createdBy;
+    this.createdAt = now;
+    this.expiresAt = now.plus(VALID);
+  }
+
+  void review(Instant now) {
+    moveTo(ReferralStatus.SUITABILITY_REVIEW, now);
+  }
+
+  void decide(Suitability made, String role, Instant now) {
+    moveTo(made == Suitability.SUITABLE ? ReferralStatus.ACCEPTED : ReferralStatus.DECLINED, now);
+    decision = made;
+    decidedByRole = role;
+    decidedAt = now;
+  }
+
+  /** Whether a time may be held or booked with it now. */
+  Guided guide(Instant now) {
+    switch (status) {
+      case SUBMITTED, SUITABILITY_REVIEW -> {
+        refuseExpired(now);
+        throw needsDecision();
+      }
+      case BOOKED ->
+          throw Problem.conflict("REFERRAL_BOOKED", "A time has been booked with this referral.");
+      case DECLINED ->
+          throw Problem.conflict("REFERRAL_DECLINED", "The referral has been declined.");
+      case CLOSED -> throw Problem.conflict("REFERRAL_CLOSED", "The referral has been closed.");
+      case EXPIRED, ACCEPTED -> refuseExpired(now);
+    }
+    return new Guided(id, clientType, source);
+  }
+
+  void book(Instant now) {
+    guide(now);
+    moveTo(ReferralStatus.BOOKED, now);
+  }
+
+  void release(Instant now) {
+    moveTo(ReferralStatus.ACCEPTED, now);
+  }
+
+  void close(Instant now) {
+    moveTo(ReferralStatus.CLOSED, now);
+  }
+
+  void expire(Instant now) {
+    moveTo(ReferralStatus.EXPIRED, now);
+  }
+
+  static Problem needsDecision() {
+    return Problem.conflict(
+        "SUITABILITY_DECISION_REQUIRED",
+        "A professional decides first whether talks with a peer are suitable.");
+  }
+
+  private void refuseExpired(Instant now) {
+    if (status == ReferralStatus.EXPIRED || !now.isBefore(expiresAt)) {
+      throw Problem.gone("REFERRAL_EXPIRED", "The referral was valid for 60 days.")
+          .with("expiredAt", expiresAt.toString());
+    }
+  }
+
+  private void moveTo(ReferralStatus target, Instant now) {
+    if (!status.next().contains(target)) {
+      throw Problem.conflict(
+              "ILLEGAL_TRANSITION", "A %s referral cannot become %s.".formatted(status, target))
+          .with("from", status.name())
+          .with("attempted", target.name())
+          .with("allowed", status.next().stream().map(Enum::name).toList());
+    }
+    if (target == ReferralStatus.ACCEPTED && status != ReferralStatus.BOOKED) {
+      refuseExpired(now);
+    }
+    status = target;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  boolean isBooked() {
+    return status == ReferralStatus.BOOKED;
+  }
+
+  boolean createdBy(String account) {
+    return createdBy.equals(account);
+  }
+
+  ReferralView view(@Nullable String codeOnce) {
+    return new ReferralView(
+        id,
+        version,
+        unitId,
+        source,
+        clientType,
+        status,
+        decision,
+        decidedByRole,
+        decidedAt,
+        reference,
+        createdAt,
+        expiresAt,
+        codeOnce);
+  }
+
+  ReferralEvent fact() {
+    return new ReferralEvent(id, version, unitId, source, clientType, status, decidedByRole);
+  }
+}

@@ -1,0 +1,20 @@
+package fi.osallisuus.booking.referral;
+
+import fi.osallisuus.kit.outbox.Event;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The whole public state of a referral: no reference, no code. */
+record ReferralEvent(
+    UUID referralId,
+    long version,
+    UUID unitId,
+    ReferralSource source,
+    ClientType clientType,
+    ReferralStatus status,
+    @Nullable String decidedByRole) {
+
+  Event event(String what) {
+    return new Event("booking.referral.v1", "referral." + what, referralId.toString(), this);
+  }
+}

@@ -1,0 +1,35 @@
+package fi.osallisuus.booking.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an expert event that booking needs; the rest is ignored. */
+record ToldExpert(
+    UUID expertId,
+    long version,
+    boolean mayReceive,
+    @Nullable LocalDate receiveFrom,
+    @Nullable LocalDate receiveUntil,
+    @Nullable List<Theme> themes,
+    @Nullable List<String> languages,
+    @Nullable String accountId,
+    @Nullable List<String> missing) {
+
+  record Theme(String theme) {}
+
+  String[] themeCodes() {
+    return themes == null
+        ? new String[0]
+        : themes.stream().map(Theme::theme).distinct().toArray(String[]::new);
+  }
+
+  String[] languageCodes() {
+    return languages == null ? new String[0] : languages.toArray(String[]::new);
+  }
+
+  String[] missingCodes() {
+    return missing == null ? new String[0] : missing.toArray(String[]::new);
+  }
+}

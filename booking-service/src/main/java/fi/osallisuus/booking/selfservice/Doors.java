@@ -1,0 +1,40 @@
+package fi.osallisuus.booking.selfservice;
+
+import fi.osallisuus.booking.Codes;
+import fi.osallisuus.booking.Sql;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.tenancy.Tenancy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Lets a visitor into the county that a code belongs to; whoever has no code learns nothing. */
+@ApplicationScoped
+class Doors {
+  private final Sql sql;
+  private final Tenancy tenancy;
+
+  Doors(Sql sql, Tenancy tenancy) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  void byLink(String link) {
+    enter(county("county_of_link", link), "site");
+  }
+
+  void byBookingCode(String code) {
+    enter(county("county_of_booking_code", Codes.hash(code)), "booking");
+  }
+
+  private Optional<String> county(String lookUp, Object key) {
+    return sql.one(
+            "select " + lookUp + "(?) as county",
+            row -> Optional.ofNullable(row.getString("county")),
+            key)
+        .flatMap(found -> found);
+  }
+
+  private void enter(Optional<String> county, String what) {
+    tenancy.enter(county.orElseThrow(() -> Problem.notFound(what)));
+  }
+}

@@ -1,0 +1,92 @@
+package fi.osallisuus.booking.selfservice;
+
+import fi.osallisuus.booking.DayRange;
+import fi.osallisuus.booking.Paging.TimeKey;
+import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
+import fi.osallisuus.booking.appointment.SelfBooking;
+import fi.osallisuus.booking.appointment.SelfBookings;
+import fi.osallisuus.booking.referral.Guidance;
+import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.booking.referral.ReferralSource;
+import fi.osallisuus.booking.site.PublicSite;
+import fi.osallisuus.booking.site.PublicSites;
+import fi.osallisuus.booking.slot.Availability;
+import fi.osallisuus.booking.slot.FreeSlot;
+import fi.osallisuus.booking.slot.SlotFilter;
+import fi.osallisuus.kit.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One method per thing that a client does; each enters the county by a code first. */
+@ApplicationScoped
+@Transactional
+class SelfServiceDesk {
+  private final Doors doors;
+  private final PublicSites sites;
+  private final Availability availability;
+  private final Guidance guidance;
+  private final SelfBookings bookings;
+
+  SelfServiceDesk(
+      Doors doors,
+      PublicSites sites,
+      Availability availability,
+      Guidance guidance,
+      SelfBookings bookings) {
+    this.doors = doors;
+    this.sites = sites;
+    this.availability = availability;
+    this.guidance = guidance;
+    this.bookings = bookings;
+  }
+
+  PublicSite site(String link) {
+    doors.byLink(link);
+    return sites.byLink(link);
+  }
+
+  Page<FreeSlot> free(
+      String link,
+      DayRange days,
+      @Nullable String serviceCode,
+      @Nullable String language,
+      TimeKey after,
+      int limit) {
+    doors.byLink(link);
+    var site = sites.byLink(link);
+    var filter = new SlotFilter(serviceCode, site.id(), null, List.of(), null, language);
+    return availability.in(days, filter, after, limit);
+  }
+
+  SelfBooking hold(String link, SelfHold request) {
+    doors.byLink(link);
+    var site = sites.byLink(link);
+    return bookings.hold(
+        site.id(), request.receptionId(), request.start().toInstant(), guided(request));
+  }
+
+  SelfBooking view(String code) {
+    doors.byBookingCode(code);
+    return bookings.view(code);
+  }
+
+  SelfBooking confirm(String code, @Nullable NoticeAcknowledgement acknowledgement) {
+    doors.byBookingCode(code);
+    return bookings.confirm(code, acknowledgement);
+  }
+
+  SelfBooking cancel(String code) {
+    doors.byBookingCode(code);
+    return bookings.cancel(code);
+  }
+
+  private Guided guided(SelfHold request) {
+    if (request.referralCode() != null) {
+      return guidance.byCode(request.referralCode());
+    }
+    var source = request.referralSource() == null ? ReferralSource.SELF : request.referralSource();
+    return guidance.guide(null, request.clientType(), source);
+  }
+}

@@ -1,0 +1,112 @@
+package fi.osallisuus.booking.site;
+
+import static fi.osallisuus.kit.actor.Roles.ADMIN;
+import static fi.osallisuus.kit.actor.Roles.CASE_LEAD;
+import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
+import static fi.osallisuus.kit.actor.Roles.EXPERT;
+import static fi.osallisuus.kit.actor.Roles.PROFESSIONAL;
+import static fi.osallisuus.kit.actor.Roles.SYSTEM;
+import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
+
+import fi.osallisuus.booking.DayRange;
+import fi.osallisuus.booking.Paging;
+import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Cursor;
+import fi.osallisuus.kit.page.Limits;
+import fi.osallisuus.kit.page.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A site's calendar and its exceptions over HTTP. */
+@Path("/api/booking/v1/sites/{siteId}")
+@RunOnVirtualThread
+@RolesAllowed({ADMIN, COORDINATOR, UNIT_MANAGER, PROFESSIONAL, CASE_LEAD, EXPERT, SYSTEM})
+@Tag(name = "Sites")
+class CalendarResource {
+  private final SiteDesk desk;
+  private final Sites sites;
+  private final SiteExceptions exceptions;
+
+  CalendarResource(SiteDesk desk, Sites sites, SiteExceptions exceptions) {
+    this.desk = desk;
+    this.sites = sites;
+    this.exceptions = exceptions;
+  }
+
+  @GET
+  @Path("/calendar")
+  @Operation(
+      summary = "Preview a site's calendar",
+      description =
+          "Day by day, at most 31 days: when it is open, or which holiday or closure keeps it shut."
+              + " 422 RANGE_TOO_LONG beyond that.")
+  public CalendarView calendar(
+      @RestPath UUID siteId,
+      @Parameter(description = "first local date", example = "2026-03-23", required = true)
+          @RestQuery
+          @Nullable LocalDate from,
+      @Parameter(description = "last local date", example = "2026-04-10", required = true)
+          @RestQuery
+          @Nullable LocalDate to) {
+    var range = DayRange.of(from, to);
+    var site = sites.get(siteId);
+    var calendar = site.calendar(exceptions.rules(siteId, range.first(), range.last()));
+    return new CalendarView(
+        site.timeZone(), range.days().map(calendar::on).map(CalendarDay::of).toList());
+  }
+
+  @POST
+  @Path("/closures")
+  @Idempotent
+  @RolesAllowed({UNIT_MANAGER, ADMIN})
+  @Operation(
+      summary = "Close a site, or open it, against its calendar",
+      description =
+          "A closure takes whole days; open true with from and to opens days that a holiday or the"
+              + " weekly hours would close. The answer names receptions that are now outside.")
+  public RestResponse<DeclaredException> declare(
+      @RestPath UUID siteId, @Valid @NotNull DeclareException request) {
+    var declared = desk.declare(siteId, request);
+    var place = "/api/booking/v1/sites/" + siteId + "/closures/" + declared.exception().id();
+    return ResponseBuilder.<DeclaredException>created(URI.create(place)).entity(declared).build();
+  }
+
+  @GET
+  @Path("/closures")
+  @Operation(summary = "List closures and extra openings", description = "Oldest entry first.")
+  public Page<ExceptionView> closures(
+      @RestPath UUID siteId,
+      @RestQuery @Nullable String cursor,
+      @RestQuery @Nullable Integer limit) {
+    int size = Limits.of(limit);
+    var rows = exceptions.page(sites.get(siteId).id(), Paging.idAfter(cursor), size);
+    return Paging.page(rows, size, SiteException::view, last -> Cursor.encode(last.id()));
+  }
+
+  @DELETE
+  @Path("/closures/{closureId}")
+  @RolesAllowed({UNIT_MANAGER, ADMIN})
+  @Operation(
+      summary = "Withdraw a closure or an extra opening",
+      description = "The calendar counts again on those days; receptions are not touched.")
+  public void withdraw(@RestPath UUID siteId, @RestPath UUID closureId) {
+    desk.withdraw(siteId, closureId);
+  }
+}

@@ -1,0 +1,92 @@
+package fi.osallisuus.booking.slot;
+
+import fi.osallisuus.booking.DayRange;
+import fi.osallisuus.booking.Paging.TimeKey;
+import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.time.WallTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds what is free: in a range of days, or next. */
+@ApplicationScoped
+public class Availability {
+  /**
+   * Receptions read at a time when looking for the next free slots; one is nearly always enough.
+   */
+  private static final int BATCH = 50;
+
+  /** Where looking for the next free slot gives up: 500 fully booked receptions. */
+  private static final int MAX_BATCHES = 10;
+
+  private static final Comparator<FreeSlot> IN_ORDER =
+      Comparator.comparing((FreeSlot slot) -> slot.start().toInstant())
+          .thenComparing(FreeSlot::receptionId);
+
+  private final Openings openings;
+  private final Clock clock;
+
+  Availability(Openings openings, Clock clock) {
+    this.openings = openings;
+    this.clock = clock;
+  }
+
+  /**
+   * Free slots of local days, by start; a day runs from midnight to midnight, 23 or 25 hours too.
+   */
+  public Page<FreeSlot> in(DayRange days, SlotFilter filter, TimeKey after, int limit) {
+    var now = clock.instant();
+    var zone = WallTime.HELSINKI;
+    var from = days.first().atStartOfDay(zone).toInstant();
+    var to = days.last().plusDays(1).atStartOfDay(zone).toInstant();
+    var range = new Span(from.isAfter(after.time()) ? from : after.time(), to);
+    var slots =
+        openings.between(filter, range, now).stream()
+            .flatMap(opening -> opening.free(now))
+            .filter(slot -> isIn(slot, range, after))
+            .sorted(IN_ORDER)
+            .toList();
+    if (slots.size() <= limit) {
+      return new Page<>(slots, null);
+    }
+    var shown = slots.subList(0, limit);
+    return new Page<>(shown, key(shown.getLast()).cursor());
+  }
+
+  /** The first free slots that start at an instant or later. */
+  public List<FreeSlot> next(SlotFilter filter, Instant from, int count) {
+    var now = clock.instant();
+    var found = new ArrayList<FreeSlot>();
+    // A slot may lie late in a reception that began before: look a day back.
+    var after = new TimeKey(from.minus(Duration.ofDays(1)), new UUID(0, 0));
+    for (int batch = 0; batch < MAX_BATCHES && found.size() < count; batch++) {
+      var read = openings.next(filter, after.time(), after.id(), now, BATCH);
+      read.stream()
+          .flatMap(opening -> opening.free(now))
+          .filter(slot -> !slot.start().toInstant().isBefore(from))
+          .forEach(found::add);
+      if (read.size() < BATCH) {
+        break;
+      }
+      after = new TimeKey(read.getLast().session().time().start(), read.getLast().receptionId());
+    }
+    return found.stream().sorted(IN_ORDER).limit(count).toList();
+  }
+
+  private static boolean isIn(FreeSlot slot, Span range, TimeKey after) {
+    var start = slot.start().toInstant();
+    if (start.isBefore(range.start()) || !start.isBefore(range.end())) {
+      return false;
+    }
+    return start.isAfter(after.time()) || slot.receptionId().compareTo(after.id()) > 0;
+  }
+
+  private static TimeKey key(FreeSlot slot) {
+    return new TimeKey(slot.start().toInstant(), slot.receptionId());
+  }
+}

@@ -1,0 +1,127 @@
+package fi.osallisuus.booking.slot;
+
+import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.Where;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads receptions with what is taken of them; one statement whatever the range. */
+@ApplicationScoped
+public class Openings {
+  private static final String READ =
+      """
+      select r.id, r.status, r.service_id, r.service_code, s.notice_version, s.hold_minutes, r.unit_id, r.site_id,
+             r.expert_ids, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
+      """;
+
+  /** A hold that has run out takes nothing, whether it has been swept away or not. */
+  private static final String WITH_TAKEN =
+      READ
+          + """
+                   (select array_agg(extract(epoch from lower(c.during))::bigint) from slot_claim c
+                    where c.reception_id = r.id and (c.hold_expires_at is null or c.hold_expires_at > ?)) as taken
+            from reception r join service s on s.id = r.service_id
+            """;
+
+  private static final String WITHOUT_TAKEN =
+      READ + "       null as taken from reception r join service s on s.id = r.service_id\n";
+
+  private final Sql sql;
+
+  Openings(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** For booking into it; what is taken is not read, since only the claim can tell. */
+  public Opening of(UUID receptionId) {
+    return sql.one(WITHOUT_TAKEN + "where r.id = ?", Openings::read, receptionId)
+        .orElseThrow(
+            () ->
+                Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception.")
+                    .at("/receptionId"));
+  }
+
+  /** Receptions that overlap the time, in order of their start. */
+  List<Opening> between(SlotFilter filter, Span time, Instant now) {
+    var where =
+        filter.where().and("r.starts_at < ?", time.end()).and("r.ends_at > ?", time.start());
+    return list(where, now, Integer.MAX_VALUE);
+  }
+
+  /** The next receptions that start after an instant, or at it with a greater id. */
+  List<Opening> next(SlotFilter filter, Instant after, UUID afterId, Instant now, int limit) {
+    return list(
+        filter
+            .where()
+            .and("(r.starts_at, r.id) > (?, ?)", after, afterId)
+            .and("r.ends_at > ?", now),
+        now,
+        limit);
+  }
+
+  private List<Opening> list(Where where, Instant now, int limit) {
+    var arguments = new ArrayList<Object>();
+    arguments.add(now);
+    arguments.addAll(List.of(where.arguments(limit)));
+    return sql.list(
+        WITH_TAKEN + where.sql() + "\norder by r.starts_at, r.id limit ?",
+        Openings::read,
+        arguments.toArray());
+  }
+
+  private static Opening read(ResultSet row) throws SQLException {
+    return new Opening(
+        Sql.uuid(row, "id"),
+        row.getString("status").equals("PUBLISHED"),
+        Sql.uuid(row, "service_id"),
+        row.getString("service_code"),
+        row.getInt("notice_version"),
+        row.getInt("hold_minutes"),
+        Sql.uuid(row, "unit_id"),
+        Sql.uuid(row, "site_id"),
+        Sql.uuids(row, "expert_ids"),
+        row.getString("host_alias"),
+        session(row),
+        ZoneId.of(row.getString("time_zone")),
+        taken(row.getArray("taken")));
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    var start = Sql.instant(row, "starts_at");
+    var minutes = (Integer[]) row.getArray("breaks").getArray();
+    var breaks = new ArrayList<Span>();
+    for (int i = 0; i < minutes.length; i += 2) {
+      breaks.add(
+          new Span(
+              start.plus(Duration.ofMinutes(minutes[i])),
+              start.plus(Duration.ofMinutes(minutes[i + 1]))));
+    }
+    return new Session(
+        new Span(start, Sql.instant(row, "ends_at")),
+        breaks,
+        row.getInt("slot_minutes"),
+        row.getInt("pause_minutes"));
+  }
+
+  private static Set<Instant> taken(@Nullable Array seconds) throws SQLException {
+    var taken = new HashSet<Instant>();
+    if (seconds != null) {
+      for (Long second : (Long[]) seconds.getArray()) {
+        taken.add(Instant.ofEpochSecond(second));
+      }
+    }
+    return taken;
+  }
+}
