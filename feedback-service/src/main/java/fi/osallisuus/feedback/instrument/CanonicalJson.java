@@ -44,7 +44,8 @@ final class CanonicalJson {
       case STRING -> writeText(node.textValue(), out);
       case NUMBER -> {
         if (!node.isInt()) {
-          throw new IllegalArgumentException("Only whole numbers have their place in a definition.");
+          throw new IllegalArgumentException(
+              "Only whole numbers have their place in a definition.");
         }
         out.append(node.intValue());
       }

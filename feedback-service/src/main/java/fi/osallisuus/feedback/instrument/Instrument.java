@@ -20,7 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** One version of an instrument in a county; its wording is fixed once it has been approved. */
 @Entity
-public class Instrument {
+class Instrument {
   @Id
   @GeneratedValue
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -82,6 +82,11 @@ public class Instrument {
     return PublishGates.faults(definition());
   }
 
+  Wording wording() {
+    return new Wording(
+        id, key, instrumentVersion, definitionHash, status == PUBLISHED, definition().audiences());
+  }
+
   private void word(Definition draft) {
     definition = Definitions.canonical(draft);
     definitionHash = Definitions.hash(draft);
@@ -101,32 +106,33 @@ public class Instrument {
   private void moveTo(InstrumentStatus target) {
     if (!status.next().contains(target)) {
       throw Problem.conflict(
-          "INSTRUMENT_TRANSITION", "An instrument in %s cannot become %s.".formatted(status, target));
+          "INSTRUMENT_TRANSITION",
+          "An instrument in %s cannot become %s.".formatted(status, target));
     }
     status = target;
   }
 
-  public UUID id() {
+  UUID id() {
     return id;
   }
 
-  public String key() {
+  String key() {
     return key;
   }
 
-  public String instrumentVersion() {
+  String instrumentVersion() {
     return instrumentVersion;
   }
 
-  public InstrumentStatus status() {
+  InstrumentStatus status() {
     return status;
   }
 
-  public Definition definition() {
+  Definition definition() {
     return Definitions.parse(definition);
   }
 
-  public String definitionHash() {
+  String definitionHash() {
     return definitionHash;
   }
 

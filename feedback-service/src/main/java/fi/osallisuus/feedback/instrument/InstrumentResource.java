@@ -40,8 +40,13 @@ public class InstrumentResource {
 
   @GET
   @RolesAllowed({
-    Roles.ADMIN, Roles.COORDINATOR, Roles.MODEL_OWNER, Roles.PROJECT_MANAGER, Roles.UNIT_MANAGER,
-    Roles.ANALYST, Roles.SYSTEM
+    Roles.ADMIN,
+    Roles.COORDINATOR,
+    Roles.MODEL_OWNER,
+    Roles.PROJECT_MANAGER,
+    Roles.UNIT_MANAGER,
+    Roles.ANALYST,
+    Roles.SYSTEM
   })
   @Operation(
       summary = "List instruments",
@@ -76,8 +81,13 @@ public class InstrumentResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({
-    Roles.ADMIN, Roles.COORDINATOR, Roles.MODEL_OWNER, Roles.PROJECT_MANAGER, Roles.UNIT_MANAGER,
-    Roles.ANALYST, Roles.SYSTEM
+    Roles.ADMIN,
+    Roles.COORDINATOR,
+    Roles.MODEL_OWNER,
+    Roles.PROJECT_MANAGER,
+    Roles.UNIT_MANAGER,
+    Roles.ANALYST,
+    Roles.SYSTEM
   })
   @Operation(
       summary = "Read an instrument",

@@ -23,14 +23,25 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
   }
 
   /** Another county's instrument is as absent as one that was never there. */
-  public Instrument get(UUID id) {
+  Instrument get(UUID id) {
     return find("id = ?1 and county = ?2", id, tenancy.county())
         .singleResultOptional()
         .orElseThrow(() -> Problem.notFound("instrument"));
   }
 
-  public Optional<Instrument> named(String key, String version) {
-    return find("key = ?1 and instrumentVersion = ?2 and county = ?3", key, version, tenancy.county())
+  /** What others may know of a version. */
+  public Optional<Wording> wording(String key, String version) {
+    return named(key, version).map(Instrument::wording);
+  }
+
+  /** What is asked. */
+  public Definition definition(UUID id) {
+    return get(id).definition();
+  }
+
+  Optional<Instrument> named(String key, String version) {
+    return find(
+            "key = ?1 and instrumentVersion = ?2 and county = ?3", key, version, tenancy.county())
         .singleResultOptional();
   }
 
@@ -51,8 +62,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
       where.append(" and id < :after");
       values.put("after", Cursor.parse(cursor, keys -> UUID.fromString(keys.getFirst())));
     }
-    List<Instrument> rows =
-        find(where + " order by id desc", values).range(0, limit).list();
+    List<Instrument> rows = find(where + " order by id desc", values).range(0, limit).list();
     return rows.size() <= limit
         ? new Page<>(rows, null)
         : new Page<>(rows.subList(0, limit), Cursor.encode(rows.get(limit - 1).id()));

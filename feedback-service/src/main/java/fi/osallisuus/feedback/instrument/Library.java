@@ -21,9 +21,7 @@ class Library {
           .collect(Collectors.toUnmodifiableMap(Definition::key, Function.identity()));
 
   List<Definition> all() {
-    return SHIPPED.values().stream()
-        .sorted((a, b) -> a.key().compareTo(b.key()))
-        .toList();
+    return SHIPPED.values().stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
   }
 
   Optional<Definition> find(String key) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instrument must be before anybody is asked with it. All faults are told at once, each with
- * its place, so that an author mends them in one go.
+ * What an instrument must be before anybody is asked with it. All faults are told at once, each
+ * with its place, so that an author mends them in one go.
  */
 final class PublishGates {
   /** More questions than this on one page tire a respondent (accessibility rule of the suite). */
@@ -113,7 +113,8 @@ final class PublishGates {
   private void condition(Condition condition, String at) {
     Item asked = earlier.get(condition.question());
     if (asked == null) {
-      fault(at + "/question", "NOT_EARLIER", "A condition asks about a question of an earlier page.");
+      fault(
+          at + "/question", "NOT_EARLIER", "A condition asks about a question of an earlier page.");
       return;
     }
     boolean ordered =
@@ -139,7 +140,9 @@ final class PublishGates {
 
   private void scaleItem(Item question, String at) {
     var scale =
-        definition.scales() == null ? null : definition.scales().get(String.valueOf(question.scale()));
+        definition.scales() == null
+            ? null
+            : definition.scales().get(String.valueOf(question.scale()));
     if (scale == null) {
       fault(at + "/scale", "UNKNOWN_SCALE", "The item names no scale of this definition.");
     } else if (question.semantic() == Semantic.NPS && (scale.min() != 0 || scale.max() != 10)) {

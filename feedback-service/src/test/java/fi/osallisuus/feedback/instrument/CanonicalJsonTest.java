@@ -30,7 +30,8 @@ class CanonicalJsonTest {
 
   @Test
   void textIsEscapedAsTheRfcSays() throws Exception {
-    var node = json.readTree("{\"s\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}");
+    var node =
+        json.readTree("{\"s\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}");
 
     assertThat(CanonicalJson.of(node))
         .isEqualTo("{\"s\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");

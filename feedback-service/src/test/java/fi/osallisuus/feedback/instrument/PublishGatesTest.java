@@ -15,8 +15,7 @@ class PublishGatesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"PEER_RECEPTION_CLIENT", "EXPERT_EXPERIENCE", "PROFESSIONAL_EXPERIENCE"})
+  @ValueSource(strings = {"PEER_RECEPTION_CLIENT", "EXPERT_EXPERIENCE", "PROFESSIONAL_EXPERIENCE"})
   void theShippedInstrumentsPass(String key) {
     var shipped = new Library().find(key).orElseThrow();
 
@@ -75,7 +74,8 @@ class PublishGatesTest {
   void aConditionFitsTheKindOfAnswer() {
     assertThat(faultsAfter(d -> condition(d, "/item/2/item/0", "RESPONDENT_ROLE", "=", "\"HERO\"")))
         .containsExactly("/definition/item/2/item/0/enableWhen/0 CONDITION");
-    assertThat(faultsAfter(d -> condition(d, "/item/2/item/0", "RESPONDENT_ROLE", ">", "\"CLIENT\"")))
+    assertThat(
+            faultsAfter(d -> condition(d, "/item/2/item/0", "RESPONDENT_ROLE", ">", "\"CLIENT\"")))
         .containsExactly("/definition/item/2/item/0/enableWhen/0 CONDITION");
     assertThat(faultsAfter(d -> condition(d, "/item/2/item/0", "NPS", "exists", "true"))).isEmpty();
   }

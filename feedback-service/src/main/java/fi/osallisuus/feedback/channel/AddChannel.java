@@ -1,0 +1,26 @@
+package fi.osallisuus.feedback.channel;
+
+import fi.osallisuus.feedback.collection.ChannelKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a channel. */
+public record AddChannel(
+    @NotNull ChannelKind kind,
+    @Schema(description = "Which tablet, poster or mailing this is", examples = "Waiting room")
+        @NotBlank
+        @Size(max = 100)
+        String label,
+    @Schema(
+            description =
+                "Only for LINK: every answer needs a personal one-time invitation, made by the"
+                    + " operation for invitations")
+        @Nullable Boolean oneTime) {
+
+  boolean once() {
+    return Boolean.TRUE.equals(oneTime);
+  }
+}

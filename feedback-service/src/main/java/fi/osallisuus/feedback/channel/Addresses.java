@@ -1,0 +1,41 @@
+package fi.osallisuus.feedback.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Where the public finds a channel. */
+@ApplicationScoped
+class Addresses {
+  private final String origin;
+
+  Addresses(@ConfigProperty(name = "feedback.public-url") String origin) {
+    this.origin = origin.replaceAll("/+$", "");
+  }
+
+  String of(String code) {
+    return origin + "/p/f/" + code;
+  }
+
+  String of(String code, String invitation) {
+    return of(code) + "/" + invitation;
+  }
+
+  /** The channel with its address, where that may be shown. */
+  ChannelView view(Channel channel) {
+    return view(channel, channel.code().orElse(null));
+  }
+
+  ChannelView view(Channel channel, @Nullable String code) {
+    // A one-time channel leads nowhere without an invitation.
+    String url = code == null || channel.oneTime() ? null : of(code);
+    return new ChannelView(
+        channel.id(),
+        channel.collectionId(),
+        channel.kind(),
+        channel.label(),
+        channel.oneTime(),
+        channel.status(),
+        url);
+  }
+}

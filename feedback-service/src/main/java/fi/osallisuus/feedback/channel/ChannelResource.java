@@ -1,0 +1,129 @@
+package fi.osallisuus.feedback.channel;
+
+import fi.osallisuus.feedback.collection.CollectionDesk;
+import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Limits;
+import fi.osallisuus.kit.page.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Channels over HTTP. */
+@Path("/api/feedback/v1/collections")
+@Tag(name = "Channels", description = "How people reach a collection")
+@RunOnVirtualThread
+public class ChannelResource {
+  private final ChannelDesk desk;
+  private final Channels channels;
+  private final CollectionDesk collections;
+  private final Addresses addresses;
+
+  ChannelResource(
+      ChannelDesk desk, Channels channels, CollectionDesk collections, Addresses addresses) {
+    this.desk = desk;
+    this.channels = channels;
+    this.collections = collections;
+    this.addresses = addresses;
+  }
+
+  @GET
+  @Path("/{id}/channels")
+  @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
+  @Operation(
+      summary = "List a collection's channels",
+      description = "With the public addresses of links and QR codes; a tablet's stays untold.")
+  public Page<ChannelView> list(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    var page = channels.page(collections.facts(id).id(), cursor, Limits.of(limit));
+    return new Page<>(page.items().stream().map(addresses::view).toList(), page.next());
+  }
+
+  @POST
+  @Path("/{id}/channels")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Idempotent
+  @ResponseStatus(201)
+  @Operation(
+      summary = "Add a channel",
+      description =
+          "TABLET: the address goes onto one tablet and is told only now. QR and LINK: one address"
+              + " for everybody. LINK with oneTime: each answer needs an invitation.")
+  public RestResponse<ChannelView> add(
+      @PathParam("id") UUID id, @Valid @NotNull AddChannel request) {
+    var channel = desk.add(id, request);
+    return RestResponse.ResponseBuilder.<ChannelView>created(
+            URI.create("/api/feedback/v1/collections/%s/channels/%s".formatted(id, channel.id())))
+        .entity(channel)
+        .build();
+  }
+
+  @POST
+  @Path("/{id}/channels/{channelId}:rotate")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Operation(
+      summary = "Give a tablet a new address",
+      description = "Cuts off a tablet that was lost or whose address was copied.")
+  public ChannelView rotate(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+    return desk.rotate(id, channelId);
+  }
+
+  @POST
+  @Path("/{id}/channels/{channelId}:revoke")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Operation(summary = "Revoke a channel", description = "Its address leads nowhere from now on.")
+  public ChannelView revoke(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+    return desk.revoke(id, channelId);
+  }
+
+  @POST
+  @Path("/{id}/channels/{channelId}/invitations")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Idempotent
+  @ResponseStatus(201)
+  @Operation(
+      summary = "Make one-time links",
+      description =
+          "For the professionals' or the experts' survey: each link takes one answer. The links are"
+              + " told once and kept only as hashes; nothing joins a link to an answer.")
+  public RestResponse<InvitationLinks> invite(
+      @PathParam("id") UUID id,
+      @PathParam("channelId") UUID channelId,
+      @Valid @NotNull InvitePeople request) {
+    return RestResponse.status(RestResponse.Status.CREATED, desk.invite(id, channelId, request));
+  }
+
+  @GET
+  @Path("/{id}/channels/{channelId}/qr.svg")
+  @Produces("image/svg+xml")
+  @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
+  @Operation(summary = "QR code to print", description = "The channel's address as SVG.")
+  public String svg(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+    return new QrCode(desk.printable(id, channelId)).svg();
+  }
+
+  @GET
+  @Path("/{id}/channels/{channelId}/qr.png")
+  @Produces("image/png")
+  @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
+  @Operation(summary = "QR code to send", description = "The channel's address as PNG.")
+  public byte[] png(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+    return new QrCode(desk.printable(id, channelId)).png();
+  }
+}

@@ -1,0 +1,21 @@
+package fi.osallisuus.feedback.channel;
+
+import fi.osallisuus.feedback.collection.ChannelKind;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A channel as staff see it. */
+public record ChannelView(
+    UUID id,
+    UUID collectionId,
+    ChannelKind kind,
+    String label,
+    boolean oneTime,
+    ChannelStatus status,
+    @Schema(
+            description =
+                "The public address. For a tablet it is shown when it is made, and never again; one-time"
+                    + " links are made as invitations",
+            examples = "https://osallisuus.example.fi/p/f/4t9k2m7w1c8r5x3n6q0v9b2d7h")
+        @Nullable String url) {}

@@ -1,0 +1,68 @@
+package fi.osallisuus.feedback.channel;
+
+import fi.osallisuus.kit.page.Cursor;
+import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.tenancy.Tenancy;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The channels of the county at hand, and the one door through which the public comes in. */
+@ApplicationScoped
+public class Channels implements PanacheRepositoryBase<Channel, UUID> {
+  private final Tenancy tenancy;
+
+  Channels(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
+  /** Another county's channel is as absent as one that was never there. */
+  Channel get(UUID collectionId, UUID id) {
+    return find("id = ?1 and collectionId = ?2 and county = ?3", id, collectionId, tenancy.county())
+        .singleResultOptional()
+        .orElseThrow(() -> Problem.notFound("channel"));
+  }
+
+  /** Enters the county of the code and finds the channel there; a revoked one is gone. */
+  public Door byCode(String code) {
+    byte[] hash = Code.hash(code);
+    @SuppressWarnings("unchecked")
+    List<String> county =
+        getEntityManager()
+            .createNativeQuery("select feedback_county_of_code(?1)", String.class)
+            .setParameter(1, hash)
+            .getResultList();
+    tenancy.enter(
+        Optional.ofNullable(county.getFirst()).orElseThrow(() -> Problem.notFound("survey")));
+    return find("codeHash = ?1 and county = ?2", hash, tenancy.county())
+        .singleResultOptional()
+        .filter(channel -> channel.status() == ChannelStatus.ACTIVE)
+        .map(Channel::door)
+        .orElseThrow(() -> Problem.notFound("survey"));
+  }
+
+  long count(UUID collectionId) {
+    return count("collectionId = ?1 and county = ?2", collectionId, tenancy.county());
+  }
+
+  /** Oldest first. */
+  Page<Channel> page(UUID collectionId, @Nullable String cursor, int limit) {
+    var where = new StringBuilder("collectionId = :collection and county = :county");
+    Map<String, Object> values =
+        new HashMap<>(Map.of("collection", collectionId, "county", tenancy.county()));
+    if (cursor != null) {
+      where.append(" and id > :after");
+      values.put("after", Cursor.parse(cursor, keys -> UUID.fromString(keys.getFirst())));
+    }
+    var rows = find(where + " order by id", values).range(0, limit).list();
+    return rows.size() <= limit
+        ? new Page<>(rows, null)
+        : new Page<>(rows.subList(0, limit), Cursor.encode(rows.get(limit - 1).id()));
+  }
+}

@@ -1,0 +1,12 @@
+package fi.osallisuus.feedback.collection;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may change of a collection until it closes; what is absent stays. */
+public record ChangeCollection(
+    @Size(min = 1, max = 100) @Nullable String reference,
+    @Schema(description = "Last local day on which answers are taken", examples = "2026-04-17")
+        @Nullable LocalDate closesOn) {}

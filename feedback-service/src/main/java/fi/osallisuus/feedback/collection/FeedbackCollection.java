@@ -1,0 +1,187 @@
+package fi.osallisuus.feedback.collection;
+
+import static fi.osallisuus.feedback.collection.CollectionStatus.CLOSED;
+import static fi.osallisuus.feedback.collection.CollectionStatus.OPEN;
+import static fi.osallisuus.feedback.collection.CollectionStatus.PLANNED;
+
+import fi.osallisuus.feedback.instrument.Audience;
+import fi.osallisuus.feedback.instrument.Wording;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** An instrument deployed to a unit for a period. */
+@Entity
+@Table(name = "collection")
+class FeedbackCollection {
+  @Id
+  @GeneratedValue
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  private UUID id;
+
+  private String county;
+  private String reference;
+
+  private UUID instrumentId;
+
+  // Facts of an immutable instrument, kept here so that nobody has to look them up.
+  private String instrumentKey;
+
+  private String instrumentVersion;
+  private String definitionHash;
+
+  private UUID unitId;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience;
+
+  @Enumerated(EnumType.STRING)
+  private Anonymity anonymity;
+
+  private @Nullable String serviceCode;
+  private String languages;
+  private String channels;
+  private LocalDate opensOn;
+  private LocalDate closesOn;
+
+  @Enumerated(EnumType.STRING)
+  private CollectionStatus status;
+
+  @Version private long version;
+
+  protected FeedbackCollection() {}
+
+  FeedbackCollection(
+      String county, PlanCollection plan, Period period, Wording wording, List<String> languages) {
+    this.county = county;
+    this.reference = plan.reference();
+    this.instrumentId = wording.id();
+    this.instrumentKey = wording.key();
+    this.instrumentVersion = wording.instrumentVersion();
+    this.definitionHash = wording.definitionHash();
+    this.unitId = plan.unitId();
+    this.audience = plan.audience();
+    this.anonymity = Anonymity.ANONYMOUS;
+    this.serviceCode = plan.serviceCode();
+    this.languages = String.join(",", languages);
+    this.channels = "";
+    this.opensOn = period.opensOn();
+    this.closesOn = period.closesOn();
+    this.status = PLANNED;
+  }
+
+  void open(LocalDate today) {
+    moveTo(OPEN);
+    if (channels.isEmpty()) {
+      throw Problem.conflict("NO_CHANNEL", "Nobody could answer: the collection has no channel.");
+    }
+    if (today.isAfter(closesOn)) {
+      throw Problem.conflict("PERIOD_OVER", "The last day of the collection has passed.");
+    }
+  }
+
+  void close() {
+    moveTo(CLOSED);
+  }
+
+  void change(ChangeCollection request) {
+    refuseClosed();
+    if (request.reference() != null) {
+      reference = request.reference();
+    }
+    if (request.closesOn() != null) {
+      closesOn = Period.of(opensOn, request.closesOn()).closesOn();
+    }
+  }
+
+  /** Remembers that people can reach it this way; says whether that is new. */
+  boolean reachBy(ChannelKind kind) {
+    refuseClosed();
+    Set<ChannelKind> kinds = EnumSet.of(kind);
+    kinds.addAll(channels());
+    boolean isNew = kinds.size() > channels().size();
+    channels = kinds.stream().map(Enum::name).collect(Collectors.joining(","));
+    return isNew;
+  }
+
+  /**
+   * Refuses an answer outside the period; OPEN is the coordinator's word, the days are the plan.
+   */
+  void admit(LocalDate today) {
+    if (status == PLANNED || (status == OPEN && today.isBefore(opensOn))) {
+      throw Problem.conflict("COLLECTION_NOT_OPEN_YET", "The survey has not opened yet.")
+          .with("opensOn", opensOn.toString());
+    }
+    if (status == CLOSED || today.isAfter(closesOn)) {
+      throw Problem.gone("COLLECTION_CLOSED", "The survey has closed.");
+    }
+  }
+
+  private void refuseClosed() {
+    if (status == CLOSED) {
+      throw Problem.conflict("COLLECTION_CLOSED", "A closed collection stays as it is.");
+    }
+  }
+
+  private void moveTo(CollectionStatus target) {
+    if (!status.next().contains(target)) {
+      throw Problem.conflict(
+          "COLLECTION_TRANSITION",
+          "A collection in %s cannot become %s.".formatted(status, target));
+    }
+    status = target;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  CollectionFacts facts() {
+    return new CollectionFacts(
+        id,
+        instrumentId,
+        instrumentKey,
+        instrumentVersion,
+        definitionHash,
+        unitId,
+        audience,
+        anonymity,
+        List.of(languages.split(",")),
+        opensOn,
+        closesOn,
+        serviceCode);
+  }
+
+  List<ChannelKind> channels() {
+    return Stream.of(channels.split(","))
+        .filter(kind -> !kind.isEmpty())
+        .map(ChannelKind::valueOf)
+        .toList();
+  }
+
+  CollectionStatus status() {
+    return status;
+  }
+
+  long version() {
+    return version;
+  }
+}

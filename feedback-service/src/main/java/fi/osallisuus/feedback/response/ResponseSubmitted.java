@@ -1,0 +1,47 @@
+package fi.osallisuus.feedback.response;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.osallisuus.feedback.collection.CollectionFacts;
+import fi.osallisuus.feedback.instrument.Audience;
+import fi.osallisuus.kit.outbox.Event;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One anonymous response as it is published on feedback.response.v1; figures only, no text. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ResponseSubmitted(
+    UUID responseId,
+    long version,
+    UUID collectionId,
+    String instrument,
+    String instrumentVersion,
+    String definitionHash,
+    Audience audience,
+    String channel,
+    UUID unitId,
+    String week,
+    String language,
+    @Nullable String respondentRole,
+    JsonNode answers) {
+
+  static Event of(CollectionFacts collection, Waiting response) {
+    var data =
+        new ResponseSubmitted(
+            response.id(),
+            1, // A response never changes.
+            collection.id(),
+            collection.instrument(),
+            collection.instrumentVersion(),
+            collection.definitionHash(),
+            collection.audience(),
+            response.channel(),
+            collection.unitId(),
+            response.week(),
+            response.language(),
+            response.respondentRole(),
+            response.answers());
+    return new Event("feedback.response.v1", "response.submitted", response.id().toString(), data)
+        .happenedAt(IsoWeek.monday(response.week()));
+  }
+}

@@ -1,0 +1,172 @@
+package fi.osallisuus.feedback.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.osallisuus.kit.tenancy.Tenancy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of answers. Plain SQL, so that one sees that nothing but the answer is written. */
+@ApplicationScoped
+class Responses {
+  private final EntityManager database;
+  private final Tenancy tenancy;
+  private final ObjectMapper json;
+
+  Responses(EntityManager database, Tenancy tenancy, ObjectMapper json) {
+    this.database = database;
+    this.tenancy = tenancy;
+    this.json = json;
+  }
+
+  /** False when this form has been sent or put away before. */
+  boolean spend(UUID collectionId, byte[] stampHash) {
+    return database
+            .createNativeQuery(
+                "insert into spent_form (stamp_hash, county, collection_id) values (?1, ?2, ?3)"
+                    + " on conflict do nothing")
+            .setParameter(1, stampHash)
+            .setParameter(2, tenancy.county())
+            .setParameter(3, collectionId)
+            .executeUpdate()
+        == 1;
+  }
+
+  boolean isSpent(byte[] stampHash) {
+    return !database
+        .createNativeQuery("select 1 from spent_form where stamp_hash = ?1 and county = ?2")
+        .setParameter(1, stampHash)
+        .setParameter(2, tenancy.county())
+        .getResultList()
+        .isEmpty();
+  }
+
+  void forgetForms(UUID collectionId) {
+    database
+        .createNativeQuery("delete from spent_form where collection_id = ?1 and county = ?2")
+        .setParameter(1, collectionId)
+        .setParameter(2, tenancy.county())
+        .executeUpdate();
+  }
+
+  void hold(UUID collectionId, Waiting response) {
+    database
+        .createNativeQuery(
+            "insert into pending_response (id, county, collection_id, channel, week, language,"
+                + " respondent_role, answers, texts, suspicion)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8::jsonb, ?9::jsonb, ?10)")
+        .setParameter(1, response.id())
+        .setParameter(2, tenancy.county())
+        .setParameter(3, collectionId)
+        .setParameter(4, response.channel())
+        .setParameter(5, response.week())
+        .setParameter(6, response.language())
+        .setParameter(7, response.respondentRole())
+        .setParameter(8, response.answers().toString())
+        .setParameter(9, response.texts().toString())
+        .setParameter(10, response.suspicion())
+        .executeUpdate();
+  }
+
+  long publishable(UUID collectionId) {
+    return (Long)
+        database
+            .createNativeQuery(
+                "select count(*) from pending_response"
+                    + " where collection_id = ?1 and county = ?2 and suspicion is null",
+                Long.class)
+            .setParameter(1, collectionId)
+            .setParameter(2, tenancy.county())
+            .getSingleResult();
+  }
+
+  /** Takes all waiting answers of the collection out of the waiting table. */
+  @SuppressWarnings("unchecked")
+  List<Waiting> take(UUID collectionId) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "delete from pending_response where collection_id = ?1 and county = ?2"
+                    + " returning id, channel, week, language, respondent_role, answers::text,"
+                    + " texts::text, suspicion")
+            .setParameter(1, collectionId)
+            .setParameter(2, tenancy.county())
+            .getResultList();
+    return rows.stream()
+        .map(
+            r ->
+                new Waiting(
+                    (UUID) r[0],
+                    (String) r[1],
+                    (String) r[2],
+                    (String) r[3],
+                    (String) r[4],
+                    tree((String) r[5]),
+                    tree((String) r[6]),
+                    (String) r[7]))
+        .toList();
+  }
+
+  void keep(UUID collectionId, String definitionHash, Waiting response) {
+    database
+        .createNativeQuery(
+            "insert into response (id, county, collection_id, definition_hash, channel, week,"
+                + " language, respondent_role, answers, suspicion)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9::jsonb, ?10)")
+        .setParameter(1, response.id())
+        .setParameter(2, tenancy.county())
+        .setParameter(3, collectionId)
+        .setParameter(4, definitionHash)
+        .setParameter(5, response.channel())
+        .setParameter(6, response.week())
+        .setParameter(7, response.language())
+        .setParameter(8, response.respondentRole())
+        .setParameter(9, response.answers().toString())
+        .setParameter(10, response.suspicion())
+        .executeUpdate();
+  }
+
+  void queue(UUID collectionId, FreeText text) {
+    database
+        .createNativeQuery(
+            "insert into free_text (id, county, collection_id, link_id, language, week, text,"
+                + " status, contact_found) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'SCREENING', ?8)")
+        .setParameter(1, UUID.randomUUID())
+        .setParameter(2, tenancy.county())
+        .setParameter(3, collectionId)
+        .setParameter(4, text.linkId())
+        .setParameter(5, text.language())
+        .setParameter(6, text.week())
+        .setParameter(7, text.text())
+        .setParameter(8, text.contactFound())
+        .executeUpdate();
+  }
+
+  /** Published answers by channel, and the suspect ones under null. */
+  @SuppressWarnings("unchecked")
+  Map<String, Long> counts(UUID collectionId) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select case when suspicion is null then channel else 'SUSPECT' end, count(*)"
+                    + " from response where collection_id = ?1 and county = ?2 group by 1")
+            .setParameter(1, collectionId)
+            .setParameter(2, tenancy.county())
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(r -> (String) r[0], r -> (Long) r[1]));
+  }
+
+  private JsonNode tree(@Nullable String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The database returned what is no JSON", e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package fi.osallisuus.feedback.response;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.osallisuus.feedback.channel.Channels;
+import fi.osallisuus.feedback.channel.Door;
+import fi.osallisuus.feedback.channel.Invitations;
+import fi.osallisuus.feedback.collection.CollectionDesk;
+import fi.osallisuus.feedback.collection.CollectionFacts;
+import fi.osallisuus.feedback.collection.Today;
+import fi.osallisuus.feedback.instrument.Audience;
+import fi.osallisuus.feedback.instrument.Instruments;
+import fi.osallisuus.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public can do: look at a survey and answer it. Deliberately without audit and without
+ * Idempotency-Key: both would keep the time of an answer beside the number of its transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class SurveyDesk {
+  /** An HMAC-SHA256 key shorter than its hash would be the weak part of it. */
+  private static final int KEY_BYTES = 32;
+
+  private final Channels channels;
+  private final Invitations invitations;
+  private final CollectionDesk collections;
+  private final Instruments instruments;
+  private final Responses responses;
+  private final Release release;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final Today today;
+  private final byte[] key;
+  private final Duration quickestStart;
+  private final Duration quickestAnswer;
+
+  SurveyDesk(
+      Channels channels,
+      Invitations invitations,
+      CollectionDesk collections,
+      Instruments instruments,
+      Responses responses,
+      Release release,
+      ObjectMapper json,
+      Clock clock,
+      Today today,
+      @ConfigProperty(name = "feedback.data-key") String dataKey,
+      @ConfigProperty(name = "feedback.quickest.start") Duration quickestStart,
+      @ConfigProperty(name = "feedback.quickest.per-answer") Duration quickestAnswer) {
+    this.channels = channels;
+    this.invitations = invitations;
+    this.collections = collections;
+    this.instruments = instruments;
+    this.responses = responses;
+    this.release = release;
+    this.json = json;
+    this.clock = clock;
+    this.today = today;
+    this.key = Base64.getDecoder().decode(dataKey);
+    if (key.length < KEY_BYTES) {
+      throw new IllegalStateException("OSALLISUUS_DATA_KEY is shorter than 32 bytes");
+    }
+    this.quickestStart = quickestStart;
+    this.quickestAnswer = quickestAnswer;
+  }
+
+  /** The survey behind a code, open or not. */
+  public OpenSurvey find(String code) {
+    var door = channels.byCode(code);
+    return survey(door, collections.facts(door.collectionId()));
+  }
+
+  /** The survey behind a code; refused when it takes no answers now. */
+  OpenSurvey admitted(String code) {
+    var door = channels.byCode(code);
+    return survey(door, collections.admit(door.collectionId()));
+  }
+
+  /** The same; refused too when the channel needs an invitation and this one is used up. */
+  public OpenSurvey enter(String code, @Nullable String invitation) {
+    var survey = admitted(code);
+    if (survey.door().oneTime()
+        && (invitation == null || !invitations.unused(survey.door().channelId(), invitation))) {
+      throw usedUp();
+    }
+    return survey;
+  }
+
+  /** A stamp for a blank form. */
+  public String stamp(Door door) {
+    return StartStamp.issue(key, door.channelId(), clock.instant());
+  }
+
+  /** Whether the form of this stamp was sent or put away; a foreign stamp counts as such. */
+  public boolean isSpent(Door door, String stamp) {
+    return StartStamp.read(key, door.channelId(), stamp)
+        .map(read -> responses.isSpent(read.hash()))
+        .orElse(true);
+  }
+
+  /** Puts a form away that somebody has left on a tablet: it cannot be called back. */
+  public void putAway(OpenSurvey survey, String stamp) {
+    StartStamp.read(key, survey.door().channelId(), stamp)
+        .ifPresent(read -> responses.spend(survey.collection().id(), read.hash()));
+  }
+
+  /**
+   * Takes an answer; the same form a second time changes nothing and is thanked for all the same.
+   */
+  public void submit(String code, Submission submission) {
+    var door = channels.byCode(code);
+    var collection = collections.admitLocked(door.collectionId());
+    var stamp =
+        StartStamp.read(key, door.channelId(), submission.stamp())
+            .orElseThrow(
+                () ->
+                    Problem.unprocessable(
+                            "START_STAMP_INVALID", "Begin with the start stamp of this survey.")
+                        .at("/stamp"));
+    if (!responses.spend(collection.id(), stamp.hash())) {
+      return;
+    }
+    if (door.oneTime()
+        && (submission.invitation() == null
+            || !invitations.claim(door.channelId(), submission.invitation()))) {
+      throw usedUp();
+    }
+    responses.hold(collection.id(), waiting(door, collection, submission, stamp));
+    release.afterAnswer(collection);
+  }
+
+  private OpenSurvey survey(Door door, CollectionFacts collection) {
+    return new OpenSurvey(door, collection, instruments.definition(collection.instrumentId()));
+  }
+
+  private Waiting waiting(
+      Door door, CollectionFacts collection, Submission submission, StartStamp stamp) {
+    var sheet = submission.sheet();
+    boolean trapped = submission.trap() != null && !submission.trap().isEmpty();
+    var suspicion =
+        Suspicion.of(
+            trapped,
+            stamp.startedAt(),
+            clock.instant(),
+            sheet.size(),
+            quickestStart,
+            quickestAnswer);
+    return new Waiting(
+        UUID.randomUUID(), // Version 4: it must not tell an order.
+        door.kind().name(),
+        IsoWeek.of(today.get()),
+        submission.language(),
+        role(collection.audience(), sheet),
+        json.valueToTree(sheet.figures()),
+        json.valueToTree(sheet.texts()),
+        suspicion == null ? null : suspicion.name());
+  }
+
+  /** Staff answer in the role that they were asked in; clients declare theirs, or do not. */
+  private static @Nullable String role(Audience audience, AnswerSheet sheet) {
+    return switch (audience) {
+      case EXPERT, PROFESSIONAL -> audience.name();
+      case CLIENT -> sheet.declaredRole().orElse(null);
+    };
+  }
+
+  private static Problem usedUp() {
+    return Problem.gone(
+        "INVITATION_USED", "The personal link has been used, or it is not valid (any more).");
+  }
+}

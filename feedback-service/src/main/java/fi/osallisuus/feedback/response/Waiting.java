@@ -1,0 +1,16 @@
+package fi.osallisuus.feedback.response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that waits for others to hide among; the shape in which it also stays. */
+record Waiting(
+    UUID id,
+    String channel,
+    String week,
+    String language,
+    @Nullable String respondentRole,
+    JsonNode answers,
+    JsonNode texts,
+    @Nullable String suspicion) {}
