@@ -27,7 +27,8 @@ final class Replay extends RuntimeException {
       if (answer.body().length > 0) {
         response.entity(answer.body());
         if (!answer.headers().containsKey(HttpHeaders.CONTENT_TYPE)) {
-          response.type(MediaType.APPLICATION_JSON);
+          // As the framework writes it the first time.
+          response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON + ";charset=UTF-8");
         }
       }
       return response.build();

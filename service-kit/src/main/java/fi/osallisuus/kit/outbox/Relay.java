@@ -3,8 +3,6 @@ package fi.osallisuus.kit.outbox;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -28,7 +26,7 @@ final class Relay implements Runnable, AutoCloseable {
   private final Callable<RelaySession> open;
   private final Supplier<Sender> connect;
   private final RelayMetrics metrics;
-  private final Semaphore signal = new Semaphore(0);
+  private final RelaySignal signal = new RelaySignal();
   private final Thread thread;
   private volatile boolean stopped;
   private @Nullable RelaySession session;
@@ -49,16 +47,14 @@ final class Relay implements Runnable, AutoCloseable {
 
   /** Something was committed; costs the caller nothing and never waits. */
   void wake() {
-    if (signal.availablePermits() == 0) {
-      signal.release();
-    }
+    signal.give();
   }
 
   @Override
   public void run() {
     while (!stopped) {
       try {
-        pause(round());
+        signal.await(round(), metrics.wasIdle());
       } catch (InterruptedException e) {
         break;
       } catch (Exception e) {
@@ -106,17 +102,6 @@ final class Relay implements Runnable, AutoCloseable {
   private Sender sender() {
     var current = sender;
     return current == null ? sender = connect.get() : current;
-  }
-
-  private void pause(Duration atMost) throws InterruptedException {
-    if (atMost.isZero()) {
-      return;
-    }
-    boolean woken = signal.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-    if (woken && !metrics.wasIdle()) {
-      Thread.sleep(GATHER);
-      signal.drainPermits();
-    }
   }
 
   private void rest(Duration time) {

@@ -5,7 +5,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +59,6 @@ class RelayRunner {
     return new Relay(
         () -> RelaySession.open(url, user, password),
         () -> new Sender(Sender.producer(bootstrap), classification),
-        new RelayMetrics(registry, InstantSource.system()));
+        new RelayMetrics(registry, fi.osallisuus.kit.clock.RealTime.source()));
   }
 }

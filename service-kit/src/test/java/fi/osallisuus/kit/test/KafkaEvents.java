@@ -25,8 +25,13 @@ public final class KafkaEvents {
 
   /** Everything that the topic holds now, oldest first. */
   public static List<ConsumerRecord<String, String>> all(String topic) {
+    return all(SuiteResource.bootstrap(), topic);
+  }
+
+  /** The same at another broker. */
+  public static List<ConsumerRecord<String, String>> all(String bootstrap, String topic) {
     var found = new ArrayList<ConsumerRecord<String, String>>();
-    try (var consumer = consumer()) {
+    try (var consumer = consumer(bootstrap)) {
       var partitions =
           consumer.partitionsFor(topic).stream()
               .map(p -> new TopicPartition(topic, p.partition()))
@@ -138,12 +143,12 @@ public final class KafkaEvents {
     return parts[3] + "." + parts[4];
   }
 
-  private static KafkaConsumer<String, String> consumer() {
+  private static KafkaConsumer<String, String> consumer(String bootstrap) {
     var text = new StringDeserializer();
     return new KafkaConsumer<>(
         Map.<String, Object>of(
             "bootstrap.servers",
-            SuiteResource.bootstrap(),
+            bootstrap,
             "enable.auto.commit",
             false,
             "isolation.level",

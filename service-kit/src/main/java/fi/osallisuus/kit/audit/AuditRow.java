@@ -1,0 +1,60 @@
+package fi.osallisuus.kit.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** One audit row as the chain sees it: every column that tells something. */
+record AuditRow(long seq, long tx, Instant at, List<String> texts) {
+  static final String COLUMNS =
+      "a.seq, a.tx, a.at, a.county, a.actor, a.client, a.action, a.entity, a.entity_id,"
+          + " a.outcome, a.trace";
+
+  /** Reads {@link #COLUMNS}, which start at this column. */
+  static AuditRow of(ResultSet row, int first) throws SQLException {
+    return new AuditRow(
+        row.getLong(first),
+        row.getLong(first + 1),
+        row.getObject(first + 2, OffsetDateTime.class).toInstant(),
+        List.of(
+            row.getString(first + 3),
+            row.getString(first + 4),
+            row.getString(first + 5),
+            row.getString(first + 6),
+            row.getString(first + 7),
+            row.getString(first + 8),
+            row.getString(first + 9),
+            row.getString(first + 10)));
+  }
+
+  /** The link of the chain: this row on top of everything before it. */
+  byte[] hash(byte[] previous) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(previous);
+      digest.update(
+          ByteBuffer.allocate(28)
+              .putLong(seq)
+              .putLong(tx)
+              .putLong(at.getEpochSecond())
+              .putInt(at.getNano())
+              .flip());
+      for (String text : texts) {
+        byte[] bytes = text.getBytes(UTF_8);
+        // With its length, so that no text can borrow from its neighbour.
+        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+        digest.update(bytes);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
