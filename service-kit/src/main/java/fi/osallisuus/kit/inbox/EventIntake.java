@@ -55,6 +55,11 @@ public class EventIntake {
     }
   }
 
+  /** Only reads the event, for a replay that keeps the inbox itself; poison throws. */
+  public IncomingEvent read(ConsumerRecord<String, String> record) {
+    return incoming.read(record);
+  }
+
   void stop(@Observes ShutdownEvent shutdown) {
     stopping = true;
   }
