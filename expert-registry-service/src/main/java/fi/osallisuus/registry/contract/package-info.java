@@ -1,0 +1,5 @@
+/** Contracts of an expert, approved and signed by HR. */
+@NullMarked
+package fi.osallisuus.registry.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package fi.osallisuus.registry.expert;
+
+import java.util.Set;
+
+/** Where an expert stands (codelists 3.4). */
+public enum ExpertStatus {
+  INTERESTED,
+  UNDER_REVIEW,
+  APPROVED,
+  CONTRACTED,
+  ORIENTED,
+  ACTIVE,
+  PAUSED,
+  ENDED,
+  REDIRECTED,
+  REJECTED,
+  WITHDRAWN,
+  ANONYMISED;
+
+  /** The states that may follow. */
+  Set<ExpertStatus> next() {
+    return switch (this) {
+      case INTERESTED -> Set.of(UNDER_REVIEW, WITHDRAWN);
+      case UNDER_REVIEW -> Set.of(APPROVED, REDIRECTED, REJECTED, WITHDRAWN);
+      case APPROVED -> Set.of(CONTRACTED, WITHDRAWN);
+      case CONTRACTED -> Set.of(ORIENTED, WITHDRAWN);
+      case ORIENTED -> Set.of(ACTIVE);
+      case ACTIVE -> Set.of(PAUSED, ENDED);
+      case PAUSED -> Set.of(ACTIVE, ENDED);
+      case REDIRECTED -> Set.of(INTERESTED, WITHDRAWN);
+      case ENDED, REJECTED, WITHDRAWN -> Set.of(ANONYMISED);
+      case ANONYMISED -> Set.of();
+    };
+  }
+}

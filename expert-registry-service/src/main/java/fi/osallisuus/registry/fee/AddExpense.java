@@ -1,0 +1,29 @@
+package fi.osallisuus.registry.fee;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Kilometres (priced by the model's travel rate of the day), or a sum that was paid. */
+@Schema(examples = "{\"kind\":\"KM\",\"quantity\":\"28\"}")
+record AddExpense(
+    @NotNull ExpenseKind kind,
+    @NotNull
+        @Positive
+        @Digits(integer = 5, fraction = 2)
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, examples = "28", description = "Kilometres, or pieces.")
+        BigDecimal quantity,
+    @Positive
+        @Digits(integer = 5, fraction = 2)
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+            type = SchemaType.STRING,
+            examples = "4.50",
+            description = "Euros each; not for KM, whose rate is the model's.")
+        @Nullable BigDecimal unitPrice) {}

@@ -1,0 +1,9 @@
+package fi.osallisuus.registry.fee;
+
+/** What an expert paid to be there (codelists 3.15). */
+enum ExpenseKind {
+  KM,
+  TICKET,
+  MEAL,
+  OTHER
+}

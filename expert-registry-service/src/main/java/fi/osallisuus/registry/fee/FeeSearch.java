@@ -1,0 +1,19 @@
+package fi.osallisuus.registry.fee;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of fee entries is narrowed to. */
+record FeeSearch(
+    @Nullable FeeStatus status,
+    @Nullable UUID expertId,
+    @Nullable UUID unitId,
+    @Nullable UUID receptionId,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  FeeSearch of(UUID expert) {
+    return new FeeSearch(status, expert, unitId, receptionId, from, to);
+  }
+}

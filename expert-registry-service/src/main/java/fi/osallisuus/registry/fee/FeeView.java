@@ -1,0 +1,63 @@
+package fi.osallisuus.registry.fee;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.osallisuus.registry.feemodel.FeeBasis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A fee entry with its lines. */
+@Schema(name = "FeeEntry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FeeView(
+    UUID id,
+    UUID expertId,
+    UUID unitId,
+    @Nullable UUID receptionId,
+    UUID feeModelId,
+    LocalDate workedOn,
+    FeeBasis basis,
+    FeeStatus status,
+    List<FeeLine> lines,
+    @Schema(description = "Ids of the expenses, in the order of their lines.")
+        List<UUID> expenseIds,
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, examples = "125.00")
+        BigDecimal feeAmount,
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, examples = "15.40")
+        BigDecimal expenseAmount,
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, examples = "140.40")
+        BigDecimal total,
+    String currency,
+    @Nullable RejectReason rejectReason,
+    @Nullable UUID payrollExportId,
+    long version) {
+
+  static FeeView of(FeeEntry e) {
+    return new FeeView(
+        e.id(),
+        e.expertId(),
+        e.unitId(),
+        e.receptionId(),
+        e.feeModelId(),
+        e.workedOn(),
+        e.basis(),
+        e.status(),
+        e.lines(),
+        e.expenseIds(),
+        e.feeAmount(),
+        e.expenseAmount(),
+        e.total(),
+        e.currency(),
+        e.rejectReason(),
+        e.payrollExportId(),
+        e.version());
+  }
+}

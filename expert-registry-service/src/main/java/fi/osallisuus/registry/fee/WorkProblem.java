@@ -1,0 +1,8 @@
+package fi.osallisuus.registry.fee;
+
+/** Why work that was done has no fee entry yet. */
+enum WorkProblem {
+  NO_FEE_MODEL,
+  EXPERT_UNKNOWN,
+  UNIT_UNKNOWN
+}

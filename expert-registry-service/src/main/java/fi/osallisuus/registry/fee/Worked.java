@@ -1,0 +1,69 @@
+package fi.osallisuus.registry.fee;
+
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.registry.Keyset;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was worked, from booking's events. */
+@ApplicationScoped
+class Worked implements PanacheRepositoryBase<WorkedReception, UUID> {
+
+  Optional<WorkedReception> at(UUID receptionId, UUID expertId) {
+    return find("receptionId = ?1 and expertId = ?2", receptionId, expertId).firstResultOptional();
+  }
+
+  List<WorkedReception> stuck(Keyset keyset) {
+    return find("problem is not null and id > ?1 order by id", keyset.after())
+        .range(0, keyset.limit())
+        .list();
+  }
+
+  List<WorkedReception> stuckOn(List<String> modes) {
+    return find("problem is not null and mode in ?1 order by id", modes)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  WorkedReception lockStuck(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .filter(w -> w.problem() != null)
+        .orElseThrow(() -> Problem.notFound("fee problem"));
+  }
+
+  /**
+   * Lets the two topics take turns on one reception until the commit: else a visit told while the
+   * reception closes could be counted by neither.
+   */
+  void takeTurns(UUID receptionId) {
+    getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:reception, 0)) is null")
+        .setParameter("reception", receptionId.toString())
+        .getSingleResult();
+  }
+
+  void note(WorkedVisit.Told told) {
+    var known = getEntityManager().find(WorkedVisit.class, told.visitId());
+    if (known == null) {
+      getEntityManager().persist(new WorkedVisit(told));
+    } else {
+      known.follow(told);
+    }
+  }
+
+  /** How many visits of a reception had the outcome. */
+  int visits(UUID receptionId, WorkedVisit.Outcome... outcomes) {
+    return getEntityManager()
+        .createQuery(
+            "select count(v) from WorkedVisit v where v.receptionId = :r and v.outcome in :o",
+            Long.class)
+        .setParameter("r", receptionId)
+        .setParameter("o", List.of(outcomes))
+        .getSingleResult()
+        .intValue();
+  }
+}

@@ -1,0 +1,97 @@
+package fi.osallisuus.registry.jobdescription;
+
+import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.registry.Api;
+import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.registry.RegistryResource;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Job descriptions over HTTP. */
+@Path(Api.BASE + "/job-descriptions")
+@RunOnVirtualThread
+@Tag(name = "Job descriptions", description = "What an expert does and does not do, in versions")
+public class DescriptionResource extends RegistryResource {
+  private final DescriptionDesk desk;
+
+  DescriptionResource(DescriptionDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Authenticated
+  @Operation(summary = "List job descriptions", description = "All versions, in order of creation.")
+  public Page<DescriptionView> list(
+      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+    return desk.list(Keyset.of(limit, cursor));
+  }
+
+  @GET
+  @Path("{id}")
+  @Authenticated
+  @Operation(summary = "Read a job description", description = "One version with its sections.")
+  public RestResponse<DescriptionView> get(@PathParam("id") UUID id) {
+    return answer(desk.get(id));
+  }
+
+  @POST
+  @RolesAllowed({Roles.COORDINATOR, Roles.MODEL_OWNER})
+  @Idempotent
+  @Operation(
+      summary = "Draft a job description",
+      description =
+          "Version 1.0, or for a known code the next major or minor one. 409 DRAFT_EXISTS while a"
+              + " version is unpublished.")
+  public RestResponse<DescriptionView> draft(@Valid @NotNull DraftDescription request) {
+    var view = desk.draft(request);
+    return created("/job-descriptions/" + view.id(), view, view.version());
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed({Roles.COORDINATOR, Roles.MODEL_OWNER})
+  @Operation(
+      summary = "Rewrite a draft",
+      description = "409 ALREADY_PUBLISHED: a published version never changes.")
+  public RestResponse<DescriptionView> rewrite(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull DraftDescription request) {
+    return answer(desk.rewrite(id, request, ifMatch));
+  }
+
+  @POST
+  @Path("{id}:publish")
+  @RolesAllowed({Roles.HR, Roles.MODEL_OWNER})
+  @Operation(
+      summary = "Publish a job description",
+      description =
+          "All six sections written (SECTION_MISSING), in Swedish too where bilingual"
+              + " (SWEDISH_REQUIRED). A major version asks every expert of its mode for a new"
+              + " acknowledgement; active ones have 14 days.")
+  public RestResponse<DescriptionView> publish(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(desk.publish(id, ifMatch));
+  }
+
+  private static RestResponse<DescriptionView> answer(DescriptionView view) {
+    return ok(view, view.version());
+  }
+}

@@ -1,0 +1,21 @@
+package fi.osallisuus.registry.payroll;
+
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.registry.Keyset;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The county's payroll batches. */
+@ApplicationScoped
+class PayrollExports implements PanacheRepositoryBase<PayrollExport, UUID> {
+
+  PayrollExport get(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> Problem.notFound("payroll export"));
+  }
+
+  List<PayrollExport> list(Keyset keyset) {
+    return find("id > ?1 order by id", keyset.after()).range(0, keyset.limit()).list();
+  }
+}

@@ -1,0 +1,48 @@
+package fi.osallisuus.registry.unit;
+
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.registry.Keyset;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The units of the caller's county; row-level security leaves out all others. */
+@ApplicationScoped
+class Units implements PanacheRepositoryBase<Unit, UUID> {
+
+  Unit get(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> Problem.notFound("unit"));
+  }
+
+  Unit lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.notFound("unit"));
+  }
+
+  boolean hasCode(String code) {
+    return count("code", code) > 0;
+  }
+
+  List<Unit> list(
+      @Nullable UnitKind kind, @Nullable UUID parentId, @Nullable Boolean active, Keyset keyset) {
+    var where = new StringBuilder("id > :after");
+    var values = Parameters.with("after", keyset.after());
+    if (kind != null) {
+      where.append(" and kind = :kind");
+      values.and("kind", kind);
+    }
+    if (parentId != null) {
+      where.append(" and parentId = :parent");
+      values.and("parent", parentId);
+    }
+    if (active != null) {
+      where.append(" and active = :active");
+      values.and("active", active);
+    }
+    return find(where + " order by id", values).range(0, keyset.limit()).list();
+  }
+}
