@@ -35,7 +35,11 @@ class ProblemMappers {
     ResteasyReactiveViolationException.class
   })
   public Response any(Throwable thrown, RoutingContext request) {
-    return answers.response(Faults.explain(thrown).orElseGet(() -> bug(thrown)), request);
+    var problem = Faults.explain(thrown).orElseGet(() -> bug(thrown));
+    if (problem.status() == 405) {
+      problem.header("Allow", AllowedMethods.of(request.normalizedPath()));
+    }
+    return answers.response(problem, request);
   }
 
   @ServerExceptionMapper

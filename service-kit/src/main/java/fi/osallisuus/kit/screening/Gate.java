@@ -10,6 +10,17 @@ public final class Gate {
    * @param pointer where the string stands, as in {@link fi.osallisuus.kit.problem.FieldError}
    */
   public static void check(String text, String pointer) {
+    checkCharacters(text, pointer);
+    if (Screening.find(text).filter(Finding::refused).isPresent()) {
+      throw Problem.unprocessable(
+              "PERSONAL_IDENTITY_CODE",
+              "A personal identity code, or what looks like one, must not be sent; leave it out.")
+          .at(pointer);
+    }
+  }
+
+  /** What no database column takes is refused everywhere. */
+  public static void checkCharacters(String text, String pointer) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0 || (Character.isSurrogate(c) && !paired(text, i))) {
@@ -19,12 +30,6 @@ public final class Gate {
       if (Character.isHighSurrogate(c)) {
         i++;
       }
-    }
-    if (Screening.find(text).filter(Finding::refused).isPresent()) {
-      throw Problem.unprocessable(
-              "PERSONAL_IDENTITY_CODE",
-              "A personal identity code, or what looks like one, must not be sent; leave it out.")
-          .at(pointer);
     }
   }
 

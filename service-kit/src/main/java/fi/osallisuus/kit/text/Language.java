@@ -14,7 +14,15 @@ public final class Language {
   private Language() {}
 
   public static Locale of(RoutingContext request) {
-    return of(request.request().getParam("lang"), request.request().getHeader("Accept-Language"));
+    return of(lang(request), request.request().getHeader("Accept-Language"));
+  }
+
+  private static @Nullable String lang(RoutingContext request) {
+    try {
+      return request.request().getParam("lang");
+    } catch (IllegalArgumentException e) {
+      return null; // A query that cannot be decoded is refused elsewhere, in some language.
+    }
   }
 
   public static Locale of(@Nullable String lang, @Nullable String acceptLanguage) {

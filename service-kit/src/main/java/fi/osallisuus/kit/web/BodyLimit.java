@@ -34,6 +34,7 @@ class BodyLimit {
     String length = request.request().getHeader("Content-Length");
     if (length != null && !fits(length)) {
       // The body is still on its way; without closing it would be read as the next request.
+      Refused.label(request);
       answers.send(tooLarge().header("Connection", "close"), request);
       request.response().endHandler(done -> request.request().connection().close());
     } else {

@@ -17,16 +17,25 @@ class FormScreen {
   public void screen(ResteasyReactiveContainerRequestContext context) {
     var request = (ResteasyReactiveRequestContext) context.getServerRequestContext();
     FormData form = request.getFormData();
-    if (form == null || screensItself(request)) {
+    if (form == null) {
       return;
     }
+    boolean itself = screensItself(request);
     for (String name : form) {
       Gate.check(name, "form");
       for (FormValue value : form.get(name)) {
         if (!value.isFileItem()) {
-          Gate.check(value.getValue(), "form/" + name);
+          check(value.getValue(), "form/" + name, itself);
         }
       }
+    }
+  }
+
+  private static void check(String text, String pointer, boolean itself) {
+    if (itself) {
+      Gate.checkCharacters(text, pointer);
+    } else {
+      Gate.check(text, pointer);
     }
   }
 

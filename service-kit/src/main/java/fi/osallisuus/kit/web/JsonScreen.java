@@ -40,26 +40,22 @@ final class JsonScreen {
 
   static void check(byte[] body) {
     try (JsonParser parser = JSON.createParser(body)) {
-      boolean any = false;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        any = true;
-        check(parser, token);
-        if (parser.getParsingContext().inRoot() && token.isScalarValue()) {
-          ensureEnd(parser);
-        }
-      }
-      if (!any) {
+      if (parser.nextToken() == null) {
         throw Problem.badRequest("BODY_MISSING", "This operation needs a body.").at("");
+      }
+      do {
+        check(parser, parser.currentToken());
+      } while (isInside(parser) && parser.nextToken() != null);
+      if (parser.nextToken() != null) {
+        throw JsonFaults.malformed(); // A second document after the first.
       }
     } catch (IOException e) {
       throw JsonFaults.explain(e);
     }
   }
 
-  private static void ensureEnd(JsonParser parser) throws IOException {
-    if (parser.nextToken() != null) {
-      throw JsonFaults.malformed();
-    }
+  private static boolean isInside(JsonParser parser) {
+    return !parser.getParsingContext().inRoot();
   }
 
   private static void check(JsonParser parser, JsonToken token) throws IOException {

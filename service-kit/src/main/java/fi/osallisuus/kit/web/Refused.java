@@ -2,6 +2,7 @@ package fi.osallisuus.kit.web;
 
 import fi.osallisuus.kit.problem.ProblemAnswers;
 import io.opentelemetry.api.trace.Span;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 
 /** Keeps the address of a refused request out of answers, traces and metrics. */
@@ -10,8 +11,15 @@ final class Refused {
 
   static void mark(RoutingContext request) {
     ProblemAnswers.withholdPath(request);
-    // The label under which the metrics count this request; else the raw path would be one.
-    request.put("UrlPathTemplate", "/refused");
+    label(request);
     Span.current().setAttribute("url.path", "/").setAttribute("url.query", "");
+  }
+
+  /** Without a route the metrics would count every raw path as a series of its own. */
+  static void label(RoutingContext request) {
+    // The key that the metrics extension looks for on the request's own context.
+    ((HttpServerRequestInternal) request.request())
+        .context()
+        .putLocal("UrlPathTemplate", "/refused");
   }
 }

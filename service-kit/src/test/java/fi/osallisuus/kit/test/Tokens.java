@@ -20,7 +20,7 @@ public final class Tokens {
           "osallisuus-booking",
           "osallisuus-feedback",
           "osallisuus-analytics",
-          "osallisuus-service-kit");
+          "osallisuus-trial");
 
   private Tokens() {}
 
