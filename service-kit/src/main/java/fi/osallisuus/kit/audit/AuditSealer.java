@@ -1,5 +1,6 @@
 package fi.osallisuus.kit.audit;
 
+import fi.osallisuus.kit.problem.SqlFaults;
 import fi.osallisuus.kit.tenancy.OwnContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Seals audit rows in the background, so that no request waits for a chain. */
 @Singleton
 class AuditSealer {
+  private static final Logger LOG = Logger.getLogger(AuditSealer.class);
   // Small enough that sealing never holds anything for long.
   private static final int BATCH = 500;
 
@@ -35,8 +38,15 @@ class AuditSealer {
       every = "${osallisuus.audit.seal-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sealAll() {
-    while (sealSome() == BATCH) {
-      continue;
+    try {
+      while (sealSome() == BATCH) {
+        continue;
+      }
+    } catch (RuntimeException e) {
+      if (!SqlFaults.passesByItself(e)) {
+        throw e;
+      }
+      LOG.debug("Sealing waits for the database");
     }
   }
 

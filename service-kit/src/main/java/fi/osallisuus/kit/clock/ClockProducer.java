@@ -1,5 +1,7 @@
 package fi.osallisuus.kit.clock;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -18,6 +20,11 @@ class ClockProducer {
       @ConfigProperty(name = "osallisuus.local", defaultValue = "false") boolean local) {
     this.file = file;
     this.local = local;
+  }
+
+  /** A wrong setting ends the start, not the first request. */
+  void check(@Observes StartupEvent start) {
+    clock();
   }
 
   @Produces

@@ -1,17 +1,13 @@
 package fi.osallisuus.kit.outbox;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what waits in the outbox, in order; of several relays only the lock's holder does. */
 final class Relay implements Runnable, AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Relay.class);
   // Large enough that one read feeds many sends, small enough for memory (about 1 MB of events).
   private static final int BATCH = 500;
   // Finds what another instance committed; far below the promised 100 ms.
@@ -21,17 +17,17 @@ final class Relay implements Runnable, AutoCloseable {
   private static final Duration GATHER = Duration.ofMillis(15);
   // How long a dead leader's work may rest.
   private static final Duration STANDBY = Duration.ofMillis(500);
-  private static final Duration TROUBLE = Duration.ofSeconds(1);
+  private static final Duration TROUBLED = Duration.ofSeconds(1);
 
   private final Callable<RelaySession> open;
   private final Supplier<Sender> connect;
   private final RelayMetrics metrics;
   private final RelaySignal signal = new RelaySignal();
+  private final RelayTrouble trouble = new RelayTrouble();
   private final Thread thread;
   private volatile boolean stopped;
   private @Nullable RelaySession session;
   private @Nullable Sender sender;
-  private boolean inTrouble;
 
   Relay(Callable<RelaySession> open, Supplier<Sender> connect, RelayMetrics metrics) {
     this.open = open;
@@ -58,9 +54,12 @@ final class Relay implements Runnable, AutoCloseable {
       } catch (InterruptedException e) {
         break;
       } catch (Exception e) {
-        report(e);
+        if (stopped) {
+          break;
+        }
+        trouble.report(e);
         release();
-        rest(TROUBLE);
+        rest(TROUBLED);
       }
     }
     release();
@@ -83,18 +82,17 @@ final class Relay implements Runnable, AutoCloseable {
       current.remove(outcome.acknowledged());
       metrics.sent(outcome.acknowledged().size());
     }
-    var trouble = outcome.trouble();
-    if (trouble != null) {
+    var failure = outcome.trouble();
+    if (failure != null && !stopped) {
       metrics.waiting(current.waitingFrom(batch.getFirst().id()), batch.getFirst().since());
-      report(trouble);
-      if (!(trouble instanceof RetriableException)) {
+      trouble.report(failure);
+      if (!(failure instanceof RetriableException)) {
         // Some failures are the end of a producer; a new one costs little at this pace.
         closeSender();
       }
-      rest(TROUBLE);
-    } else if (inTrouble) {
-      inTrouble = false;
-      LOG.info("The outbox relay is sending again");
+      rest(TROUBLED);
+    } else if (failure == null) {
+      trouble.over();
     }
     return batch.size() == BATCH ? Duration.ZERO : SWEEP;
   }
@@ -112,24 +110,14 @@ final class Relay implements Runnable, AutoCloseable {
     }
   }
 
-  /** Says once that events have to wait, not every second. */
-  private void report(Throwable trouble) {
-    if (!inTrouble && !stopped) {
-      inTrouble = true;
-      boolean known = trouble instanceof SQLException || trouble instanceof KafkaException;
-      LOG.warnf(
-          known ? null : trouble,
-          "Events wait in the outbox cause=%s",
-          trouble.getClass().getName());
-    }
-  }
-
   private void release() {
     if (session != null) {
       session.close();
       session = null;
     }
     if (stopped) {
+      // The interruption that ended the loop must not disturb the farewell to the broker.
+      Thread.interrupted();
       closeSender();
     }
   }

@@ -49,7 +49,10 @@ class IdempotencyTest {
     String id = first.path("id");
     assertThat(number("select count(*) from thing where name = ?", name)).isOne();
     assertThat(number("select count(*) from kit_audit where entity_id = ?", id)).isOne();
-    KafkaEvents.await("trial.thing.v1", id, 1);
+    var event = KafkaEvents.await("trial.thing.v1", id, 1).getFirst();
+    String trace = KafkaEvents.header(event, "ce_traceparent").split("-")[1];
+    assertThat(trace).matches("[0-9a-f]{32}").isNotEqualTo("0".repeat(32));
+    assertThat(number("select count(*) from kit_audit where trace = ?", trace)).isOne();
     assertThat(KafkaEvents.types("trial.thing.v1", id)).containsExactly("thing.made");
   }
 
