@@ -2,9 +2,12 @@ package fi.osallisuus.kit.problem;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.VertxException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Recognises which exceptions the caller can do something about; the rest are bugs. */
@@ -15,7 +18,6 @@ final class Faults {
     return first(thrown, Problem.class)
         .or(() -> first(thrown, ResteasyReactiveViolationException.class).flatMap(Violations::of))
         .or(() -> SqlFaults.of(thrown))
-        .or(() -> first(thrown, OIDCException.class).map(e -> signInUnavailable()))
         .or(() -> first(thrown, WebApplicationException.class).flatMap(Faults::http));
   }
 
@@ -28,8 +30,15 @@ final class Faults {
     return Stream.iterate(thrown, t -> t != null, Throwable::getCause).limit(20);
   }
 
-  private static Problem signInUnavailable() {
-    return Problem.unavailable("SIGN_IN_UNAVAILABLE", "The token cannot be checked just now.");
+  /** The keys that a token is checked with could not be fetched: no fault of the token. */
+  static boolean isSignInAway(Throwable thrown) {
+    return chain(thrown)
+        .anyMatch(
+            t ->
+                t instanceof OIDCException
+                    || t instanceof IOException
+                    || t instanceof TimeoutException
+                    || t instanceof VertxException);
   }
 
   private static Optional<Problem> http(WebApplicationException thrown) {

@@ -54,9 +54,10 @@ class ProblemMappers {
     AuthenticationCompletionException.class
   })
   public Uni<Response> unauthenticated(Throwable thrown, RoutingContext request) {
-    var away = Faults.first(thrown, io.quarkus.oidc.OIDCException.class).flatMap(Faults::explain);
-    if (away.isPresent()) {
-      return Uni.createFrom().item(() -> answers.response(away.get(), request));
+    if (Faults.isSignInAway(thrown)) {
+      var away =
+          Problem.unavailable("SIGN_IN_UNAVAILABLE", "The token cannot be checked just now.");
+      return Uni.createFrom().item(() -> answers.response(away, request));
     }
     HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
     Uni<ChallengeData> challenge =

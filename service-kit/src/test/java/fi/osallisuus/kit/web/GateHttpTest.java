@@ -145,7 +145,7 @@ class GateHttpTest extends WebTest {
 
     assertThat(passed).isBetween(1000, 1050);
     assertProblem(answer, 429, "TOO_MANY_REQUESTS");
-    assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 5);
+    assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 90);
     assertThat(given().header("X-Forwarded-For", "192.0.2.2").post("/p/trial/limited").statusCode())
         .isEqualTo(200);
     assertThat(
@@ -188,7 +188,8 @@ class GateHttpTest extends WebTest {
             StandardCharsets.ISO_8859_1);
 
     assertThat(latin1).contains(" 400 ").contains("MALFORMED_JSON");
-    assertThat(rawStatus("/p/trial?a=%zz")).contains(" 400 ").contains("INVALID_PARAMETER");
+    // What is no URI at all is refused by the HTTP server itself, bare.
+    assertThat(rawStatus("/p/trial?a=%zz")).startsWith("HTTP/1.1 400 ").doesNotContain("zz");
   }
 
   private static String rawStatus(String path) throws IOException {

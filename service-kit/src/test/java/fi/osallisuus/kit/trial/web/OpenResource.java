@@ -68,7 +68,7 @@ public class OpenResource {
 
   @POST
   @Path("limited")
-  @RateLimited(calls = 1, perSeconds = 3600)
+  @RateLimited(calls = 1, perSeconds = 86_400)
   @Operation(operationId = "limited", summary = "Limited", description = "Times the test factor.")
   public String limited() {
     return "ok";
