@@ -42,6 +42,8 @@ final class Child {
     var builder = new ProcessBuilder(ownSession(command));
     builder.environment().keySet().retainAll(INHERITED);
     builder.environment().putAll(environment);
+    // The C library would keep up to eight heaps per core for each JVM.
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     builder.directory(log.resolveSibling(".").toFile());
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -11,10 +11,18 @@ import java.util.List;
  */
 record Jvm(List<String> options) {
 
-  static Jvm heap(int megabytes) {
+  /**
+   * A heap that starts small and may grow: without the first figure the JVM takes all of it at once
+   * and fills it before it ever collects, without the second the young half grows with the whole.
+   */
+  static Jvm heap(int startMegabytes, int mostMegabytes) {
     return new Jvm(
         List.of(
-            "-Xmx" + megabytes + "m",
+            "-Xms" + startMegabytes + "m",
+            "-Xmn" + startMegabytes / 2 + "m",
+            "-Xmx" + mostMegabytes + "m",
+            // The compiler's working memory goes back to the system: 25 to 30 MB per process.
+            "-XX:TrimNativeHeapInterval=5000",
             // Two cores and small heaps: the serial collector keeps neither threads nor tables of
             // its own.
             "-XX:+UseSerialGC",

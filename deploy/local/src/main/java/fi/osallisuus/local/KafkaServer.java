@@ -81,7 +81,7 @@ final class KafkaServer implements Server {
   }
 
   private Jvm jvm() {
-    return Jvm.heap(256)
+    return Jvm.heap(64, 192)
         .with("-Dorg.slf4j.simpleLogger.showDateTime=true")
         .with("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
   }

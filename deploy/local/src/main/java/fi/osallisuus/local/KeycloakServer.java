@@ -17,7 +17,7 @@ import java.util.Optional;
 final class KeycloakServer implements Server {
   /** What Keycloak's own start script tells its JVM. */
   private static final Jvm JVM =
-      Jvm.heap(384)
+      Jvm.heap(128, 384)
           .with(
               "--add-opens=java.base/java.util=ALL-UNNAMED",
               "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

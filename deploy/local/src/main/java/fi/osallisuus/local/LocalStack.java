@@ -126,7 +126,8 @@ public final class LocalStack implements AutoCloseable {
         URI.create(workspace.publicUrl()),
         URI.create(workspace.issuer()),
         workspace.clockFile(),
-        SampleUsers.password(workspace));
+        SampleUsers.password(workspace),
+        Realm.regionalSecret(workspace));
   }
 
   /** Ports by part; the management port lies 1000 above. */

@@ -16,11 +16,6 @@ record Topology(List<Part> parts) {
   /** Each has a database, an audience, an API under its name. */
   static final List<String> SERVICES = List.of("registry", "booking", "feedback", "analytics");
 
-  /** Megabytes; the live set of a service is a third of it after the scenario. */
-  private static final int SERVICE_HEAP = 128;
-
-  private static final int GATEWAY_HEAP = 160;
-
   static Topology of(Workspace workspace) {
     var suite = new Declaration(workspace);
     return new Topology(
@@ -103,7 +98,7 @@ record Topology(List<Part> parts) {
       // Only the local profile has a clock that can be moved.
       environment.put("OSALLISUUS_LOCAL", "true");
       environment.put("OSALLISUUS_CLOCK_FILE", workspace.clockFile().toString());
-      var server = JvmService.quarkus(workspace, name, directory, SERVICE_HEAP);
+      var server = JvmService.quarkus(workspace, name, directory);
       // It migrates its database and reads its topics at once; keys to check tokens can come later.
       return program(name, List.of(POSTGRESQL, KAFKA), environment, server);
     }
@@ -115,7 +110,7 @@ record Topology(List<Part> parts) {
             "OSALLISUUS_%s_URL".formatted(service.toUpperCase(Locale.ROOT)),
             "http://localhost:" + workspace.ports().of(service));
       }
-      var server = JvmService.springBoot(workspace, GATEWAY, "deploy/gateway", GATEWAY_HEAP);
+      var server = JvmService.springBoot(workspace, GATEWAY, "deploy/gateway");
       return program(GATEWAY, List.of(), environment, server);
     }
 
