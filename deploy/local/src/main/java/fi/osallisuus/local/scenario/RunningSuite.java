@@ -10,5 +10,7 @@ import java.nio.file.Path;
  * @param issuer the realm that signs the tokens
  * @param clockFile the services read the time from it while it exists
  * @param samplePassword password of the local profile's sample users
+ * @param regionalSecret secret of the sample regional system, client {@code regional-17}
  */
-public record RunningSuite(URI gateway, URI issuer, Path clockFile, String samplePassword) {}
+public record RunningSuite(
+    URI gateway, URI issuer, Path clockFile, String samplePassword, String regionalSecret) {}

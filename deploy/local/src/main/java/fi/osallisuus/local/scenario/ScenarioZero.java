@@ -28,9 +28,20 @@ public final class ScenarioZero implements Player {
    *
    * @param ledger every figure and refusal beside what was expected
    * @param team id of the unit that all figures are of
+   * @param site id of the site where it receives
+   * @param room id of the room
+   * @param expert id of the expert who receives
+   * @param noticeVersion version of the not-treatment notice in force
    * @param receptions ids of the four receptions
    */
-  public record Played(Ledger ledger, String team, List<String> receptions) {}
+  public record Played(
+      Ledger ledger,
+      String team,
+      String site,
+      String room,
+      String expert,
+      int noticeVersion,
+      List<String> receptions) {}
 
   /** Plays it in a team of its own, so that it can be played again on the same data. */
   public Played run(RunningSuite suite, PrintStream out) {
@@ -65,7 +76,14 @@ public final class ScenarioZero implements Player {
       new PilotFees(api, clock, places.team(), ledger).settle(DAYS.size());
       out.println("Scenario 0: figures");
       new PilotFigures(api, places.team(), ledger).compare();
-      return new Played(ledger, places.team(), List.copyOf(receptions.values()));
+      return new Played(
+          ledger,
+          places.team(),
+          places.site(),
+          places.room(),
+          experts.active(),
+          places.noticeVersion(),
+          List.copyOf(receptions.values()));
     }
   }
 }

@@ -57,12 +57,22 @@ public final class SuiteApi {
     return new SuiteApi(suite, http, tokens == null ? new Tokens(suite, http) : tokens, sampleUser);
   }
 
-  /** The signed-in user's account: the subject of the token. */
-  public String accountId() {
+  /** The same connection as the regional system of county 17, which has no user. */
+  public SuiteApi asRegionalSystem() {
+    return as(Tokens.REGIONAL_SYSTEM);
+  }
+
+  /** The access token itself, for a connection of another kind. */
+  public String token() {
     if (tokens == null) {
       throw new IllegalStateException("nobody is signed in");
     }
-    var payload = Base64.getUrlDecoder().decode(tokens.of(user).split("\\.")[1]);
+    return tokens.of(user);
+  }
+
+  /** The signed-in user's account: the subject of the token. */
+  public String accountId() {
+    var payload = Base64.getUrlDecoder().decode(token().split("\\.")[1]);
     return read(new String(payload, StandardCharsets.UTF_8)).path("sub").asText();
   }
 

@@ -1,0 +1,83 @@
+package fi.osallisuus.verification.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The same minimal transaction run by pgbench, where it is installed: the yardstick nobody can call
+ * slow.
+ */
+final class Pgbench {
+  private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+
+  private static final String SCRIPT =
+      """
+      \\set slot random(1, 2000000000)
+      begin;
+      insert into bench.idempotency_key values (gen_random_uuid(), 'fingerprint') on conflict do nothing;
+      select nextval('bench.number') as number, gen_random_uuid() as id \\gset
+      insert into bench.appointment values (:'id', timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min', 'BOOKED');
+      insert into bench.claim values (:'id', ('00000000-0000-0000-0000-' || lpad((:number % 200)::text, 12, '0'))::uuid, tstzrange(timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min')) on conflict do nothing;
+      insert into bench.outbox (id, topic, data) values (gen_random_uuid(), 'bench', '{"appointmentId":"x"}');
+      insert into bench.audit values (gen_random_uuid(), :'id', timestamptz '2040-01-01Z');
+      commit;
+      """;
+
+  private final Path program;
+
+  private Pgbench(Path program) {
+    this.program = program;
+  }
+
+  static Optional<Pgbench> find() {
+    var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(":"))
+        .map(folder -> Path.of(folder, "pgbench"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Pgbench::new);
+  }
+
+  /** Transactions a second at that many connections, or nothing when pgbench could not do it. */
+  OptionalDouble run(URI server, String user, String password, int clients, Duration time)
+      throws IOException {
+    var script = Files.writeString(Files.createTempFile("minimal", ".sql"), SCRIPT);
+    var builder =
+        new ProcessBuilder(
+            program.toString(),
+            "-n",
+            "-M",
+            "prepared",
+            "-f",
+            script.toString(),
+            "-c",
+            String.valueOf(clients),
+            "-j",
+            String.valueOf(Math.min(2, clients)),
+            "-T",
+            String.valueOf(Math.max(1, time.toSeconds())),
+            "-h",
+            server.getHost(),
+            "-p",
+            String.valueOf(server.getPort()),
+            "-U",
+            user,
+            server.getPath().substring(1));
+    builder.environment().put("PGPASSWORD", password);
+    var process = builder.redirectErrorStream(true).start();
+    var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Files.delete(script);
+    var found = TPS.matcher(text);
+    return found.find()
+        ? OptionalDouble.of(Double.parseDouble(found.group(1)))
+        : OptionalDouble.empty();
+  }
+}
