@@ -42,13 +42,13 @@ public class ChannelResource {
   }
 
   @GET
-  @Path("/{id}/channels")
+  @Path("/{collectionId}/channels")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
   @Operation(
       summary = "List a collection's channels",
       description = "With the public addresses of links and QR codes; a tablet's stays untold.")
   public Page<ChannelView> list(
-      @PathParam("id") UUID id,
+      @PathParam("collectionId") UUID id,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
     var page = channels.page(collections.facts(id).id(), cursor, Limits.of(limit));
@@ -56,7 +56,7 @@ public class ChannelResource {
   }
 
   @POST
-  @Path("/{id}/channels")
+  @Path("/{collectionId}/channels")
   @RolesAllowed(Roles.COORDINATOR)
   @Idempotent
   @ResponseStatus(201)
@@ -66,7 +66,7 @@ public class ChannelResource {
           "TABLET: the address goes onto one tablet and is told only now. QR and LINK: one address"
               + " for everybody. LINK with oneTime: each answer needs an invitation.")
   public RestResponse<ChannelView> add(
-      @PathParam("id") UUID id, @Valid @NotNull AddChannel request) {
+      @PathParam("collectionId") UUID id, @Valid @NotNull AddChannel request) {
     var channel = desk.add(id, request);
     return RestResponse.ResponseBuilder.<ChannelView>created(
             URI.create("/api/feedback/v1/collections/%s/channels/%s".formatted(id, channel.id())))
@@ -75,25 +75,25 @@ public class ChannelResource {
   }
 
   @POST
-  @Path("/{id}/channels/{channelId}:rotate")
+  @Path("/{collectionId}/channels/{channelId:[^:/]+}:rotate")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Give a tablet a new address",
       description = "Cuts off a tablet that was lost or whose address was copied.")
-  public ChannelView rotate(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+  public ChannelView rotate(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return desk.rotate(id, channelId);
   }
 
   @POST
-  @Path("/{id}/channels/{channelId}:revoke")
+  @Path("/{collectionId}/channels/{channelId:[^:/]+}:revoke")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Revoke a channel", description = "Its address leads nowhere from now on.")
-  public ChannelView revoke(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+  public ChannelView revoke(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return desk.revoke(id, channelId);
   }
 
   @POST
-  @Path("/{id}/channels/{channelId}/invitations")
+  @Path("/{collectionId}/channels/{channelId}/invitations")
   @RolesAllowed(Roles.COORDINATOR)
   @Idempotent
   @ResponseStatus(201)
@@ -103,27 +103,27 @@ public class ChannelResource {
           "For the professionals' or the experts' survey: each link takes one answer. The links are"
               + " told once and kept only as hashes; nothing joins a link to an answer.")
   public RestResponse<InvitationLinks> invite(
-      @PathParam("id") UUID id,
+      @PathParam("collectionId") UUID id,
       @PathParam("channelId") UUID channelId,
       @Valid @NotNull InvitePeople request) {
     return RestResponse.status(RestResponse.Status.CREATED, desk.invite(id, channelId, request));
   }
 
   @GET
-  @Path("/{id}/channels/{channelId}/qr.svg")
+  @Path("/{collectionId}/channels/{channelId}/qr.svg")
   @Produces("image/svg+xml")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
   @Operation(summary = "QR code to print", description = "The channel's address as SVG.")
-  public String svg(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+  public String svg(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return new QrCode(desk.printable(id, channelId)).svg();
   }
 
   @GET
-  @Path("/{id}/channels/{channelId}/qr.png")
+  @Path("/{collectionId}/channels/{channelId}/qr.png")
   @Produces("image/png")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
   @Operation(summary = "QR code to send", description = "The channel's address as PNG.")
-  public byte[] png(@PathParam("id") UUID id, @PathParam("channelId") UUID channelId) {
+  public byte[] png(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return new QrCode(desk.printable(id, channelId)).png();
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Collections over HTTP. */
 @Path("/api/feedback/v1/collections")
 @Tag(name = "Collections", description = "Who is asked, where and when")
+// Without the pattern an id would reach to the next slash and swallow the verb.
 @RunOnVirtualThread
 public class CollectionResource {
   private final CollectionDesk desk;
@@ -80,7 +81,7 @@ public class CollectionResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/{collectionId:[^:/]+}")
   @RolesAllowed({
     Roles.COORDINATOR,
     Roles.ADMIN,
@@ -91,44 +92,44 @@ public class CollectionResource {
     Roles.SYSTEM
   })
   @Operation(summary = "Read a collection", description = "Its plan and state; never an answer.")
-  public RestResponse<CollectionView> read(@PathParam("id") UUID id) {
+  public RestResponse<CollectionView> read(@PathParam("collectionId") UUID id) {
     return answer(collections.get(id));
   }
 
   @PATCH
-  @Path("/{id}")
+  @Path("/{collectionId:[^:/]+}")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Change a collection",
       description = "Its reference or its last day, until it closes. Needs If-Match.")
   public RestResponse<CollectionView> change(
-      @PathParam("id") UUID id,
+      @PathParam("collectionId") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull ChangeCollection request) {
     return answer(desk.change(id, ifMatch, request));
   }
 
   @POST
-  @Path("/{id}:open")
+  @Path("/{collectionId:[^:/]+}:open")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Open a collection",
       description =
           "PLANNED to OPEN; answers are taken from the first day to the last. Refused: NO_CHANNEL,"
               + " PERIOD_OVER, COLLECTION_TRANSITION.")
-  public RestResponse<CollectionView> open(@PathParam("id") UUID id) {
+  public RestResponse<CollectionView> open(@PathParam("collectionId") UUID id) {
     return answer(desk.open(id));
   }
 
   @POST
-  @Path("/{id}:close")
+  @Path("/{collectionId:[^:/]+}:close")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Close a collection",
       description =
           "OPEN to CLOSED; the pages say thanks and goodbye (410), unused invitations end, and the"
               + " last answers are published, also when they are fewer than five.")
-  public RestResponse<CollectionView> close(@PathParam("id") UUID id) {
+  public RestResponse<CollectionView> close(@PathParam("collectionId") UUID id) {
     return answer(desk.close(id));
   }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Instruments over HTTP. */
 @Path("/api/feedback/v1/instruments")
 @Tag(name = "Instruments", description = "What is asked: versioned, in three languages, immutable")
+// Without the pattern an id would reach to the next slash and swallow the verb.
 @RunOnVirtualThread
 public class InstrumentResource {
   private final InstrumentDesk desk;
@@ -79,7 +80,7 @@ public class InstrumentResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/{instrumentId:[^:/]+}")
   @RolesAllowed({
     Roles.ADMIN,
     Roles.COORDINATOR,
@@ -92,52 +93,52 @@ public class InstrumentResource {
   @Operation(
       summary = "Read an instrument",
       description = "One version with its whole definition, its hash and what it still lacks.")
-  public RestResponse<InstrumentView> read(@PathParam("id") UUID id) {
+  public RestResponse<InstrumentView> read(@PathParam("instrumentId") UUID id) {
     return answer(instruments.get(id));
   }
 
   @PUT
-  @Path("/{id}")
+  @Path("/{instrumentId:[^:/]+}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       summary = "Reword a draft",
       description = "Replaces the definition of a draft; key and version stay. Needs If-Match.")
   public RestResponse<InstrumentView> reword(
-      @PathParam("id") UUID id,
+      @PathParam("instrumentId") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull RewordInstrument request) {
     return answer(desk.reword(id, ifMatch, request));
   }
 
   @POST
-  @Path("/{id}:approve")
+  @Path("/{instrumentId:[^:/]+}:approve")
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       summary = "Approve a draft",
       description =
           "DRAFT to APPROVED. Refused with every fault at once (INSTRUMENT_INCOMPLETE) as long as a"
               + " language is missing, a page is too long or a condition does not fit.")
-  public RestResponse<InstrumentView> approve(@PathParam("id") UUID id) {
+  public RestResponse<InstrumentView> approve(@PathParam("instrumentId") UUID id) {
     return answer(desk.approve(id));
   }
 
   @POST
-  @Path("/{id}:publish")
+  @Path("/{instrumentId:[^:/]+}:publish")
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       summary = "Publish an approved instrument",
       description = "APPROVED to PUBLISHED: collections may use it, and it can never change again.")
-  public RestResponse<InstrumentView> publish(@PathParam("id") UUID id) {
+  public RestResponse<InstrumentView> publish(@PathParam("instrumentId") UUID id) {
     return answer(desk.publish(id));
   }
 
   @POST
-  @Path("/{id}:retire")
+  @Path("/{instrumentId:[^:/]+}:retire")
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       summary = "Retire an instrument",
       description = "No new collection may use it; collections that are open go on.")
-  public RestResponse<InstrumentView> retire(@PathParam("id") UUID id) {
+  public RestResponse<InstrumentView> retire(@PathParam("instrumentId") UUID id) {
     return answer(desk.retire(id));
   }
 

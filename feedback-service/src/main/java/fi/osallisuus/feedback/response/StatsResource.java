@@ -25,7 +25,7 @@ public class StatsResource {
   }
 
   @GET
-  @Path("/{id}/stats")
+  @Path("/{collectionId}/stats")
   @RolesAllowed({
     Roles.COORDINATOR,
     Roles.ADMIN,
@@ -40,7 +40,7 @@ public class StatsResource {
           "Counts of what has been published, only where five or more stand behind each; answers"
               + " that still wait for others are not counted. The figures themselves are"
               + " analytics' business.")
-  public StatsView stats(@PathParam("id") UUID id) {
+  public StatsView stats(@PathParam("collectionId") UUID id) {
     return StatsView.of(responses.counts(collections.facts(id).id()));
   }
 }
