@@ -23,7 +23,7 @@ final class Possibilities {
     this.steps = steps;
     counts.keySet().forEach(name -> position.put(name, position.size()));
     truth = new long[counts.size()];
-    counts.forEach((name, count) -> truth[position.get(name)] = count);
+    counts.forEach((name, count) -> truth[at(name)] = count);
     lower = new long[truth.length];
     // a reader has no upper bound; more room than this changes no answer of fewer than 3 values
     long room = Arrays.stream(truth).sum() + 10;

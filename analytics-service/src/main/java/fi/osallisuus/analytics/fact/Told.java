@@ -1,0 +1,132 @@
+package fi.osallisuus.analytics.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The few fields of each consumed event that analytics keeps; everything else is ignored. */
+sealed interface Told {
+
+  /** A part of the organisation; its names are shown beside figures. */
+  record Unit(
+      UUID unitId,
+      long version,
+      String kind,
+      @Nullable UUID parentId,
+      @Nullable String serviceLine,
+      Name name,
+      boolean active)
+      implements Told {}
+
+  /** A name in the county's languages. */
+  record Name(String fi, @Nullable String sv, @Nullable String en) {}
+
+  /** An expert's state; themes stay in the registry, they are health data. */
+  record Expert(UUID expertId, long version, @Nullable String status, @Nullable String kind)
+      implements Told {}
+
+  /** A planned time with its slots. */
+  record Reception(
+      UUID receptionId,
+      long version,
+      String status,
+      UUID unitId,
+      String serviceCode,
+      LocalDate localDate,
+      int slotCount,
+      @Nullable Integer workedMinutes)
+      implements Told {}
+
+  /** A confirmed slot and what became of it. */
+  record Appointment(
+      UUID appointmentId,
+      long version,
+      UUID receptionId,
+      UUID unitId,
+      String serviceCode,
+      String kind,
+      String clientType,
+      @Nullable String referralSource,
+      @Nullable String bookedBy,
+      OffsetDateTime slotStart,
+      LocalDate localDate,
+      String status,
+      boolean noticeAcknowledged,
+      boolean noticeRepeated,
+      @Nullable String cancelTiming,
+      @Nullable String cancelReason)
+      implements Told {}
+
+  /** The outcome of an appointment, perhaps corrected since. */
+  record Visit(
+      UUID visitId,
+      long version,
+      UUID appointmentId,
+      UUID unitId,
+      LocalDate localDate,
+      String outcome,
+      String clientType,
+      @Nullable String referralSource,
+      boolean noticeRepeated,
+      @Nullable Integer durationMinutes)
+      implements Told {}
+
+  /** How somebody is guided here. */
+  record Referral(
+      UUID referralId,
+      long version,
+      UUID unitId,
+      String source,
+      String clientType,
+      String status,
+      @Nullable String decidedByRole)
+      implements Told {}
+
+  /** An instrument that is open for a unit. */
+  record Collection(
+      UUID collectionId,
+      long version,
+      String instrument,
+      String instrumentVersion,
+      UUID unitId,
+      String audience,
+      String anonymity,
+      LocalDate opensOn,
+      @Nullable LocalDate closesOn,
+      String status)
+      implements Told {}
+
+  /** One anonymous response: a week, never a moment. */
+  record Response(
+      UUID responseId,
+      UUID collectionId,
+      String instrument,
+      UUID unitId,
+      String week,
+      String channel,
+      @Nullable String respondentRole,
+      Map<String, JsonNode> answers)
+      implements Told {}
+
+  /** What an expert is owed for one day. */
+  record FeeEntry(
+      UUID feeEntryId,
+      long version,
+      UUID expertId,
+      UUID unitId,
+      LocalDate workedOn,
+      String status,
+      @Nullable List<FeeLine> lines,
+      BigDecimal feeAmount,
+      BigDecimal expenseAmount,
+      BigDecimal total)
+      implements Told {}
+
+  /** One line of a fee entry, such as hours or kilometres. */
+  record FeeLine(String kind, BigDecimal quantity) {}
+}

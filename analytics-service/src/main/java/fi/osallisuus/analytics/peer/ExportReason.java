@@ -1,0 +1,10 @@
+package fi.osallisuus.analytics.peer;
+
+/** Why figures are taken out of the service; stands in the audit trail. */
+public enum ExportReason {
+  REPORTING,
+  DECISION_PREPARATION,
+  QUALITY_REVIEW,
+  RESEARCH,
+  INFORMATION_REQUEST
+}

@@ -1,0 +1,33 @@
+package fi.osallisuus.analytics.peer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Writes an answer once and names it by its content, so that a reader need not fetch it again. */
+@Singleton
+class Fresh {
+
+  /** The bytes of an answer and the tag that stands for exactly these bytes. */
+  record Tagged(byte[] body, String tag) {}
+
+  private final ObjectMapper json;
+
+  Fresh(ObjectMapper json) {
+    this.json = json;
+  }
+
+  Tagged tagged(Object view) {
+    try {
+      var body = json.writeValueAsBytes(view);
+      var hash = MessageDigest.getInstance("SHA-256").digest(body);
+      // half the hash tells answers apart as well and keeps the header short
+      return new Tagged(body, HexFormat.of().formatHex(hash, 0, 16));
+    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("An answer cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package fi.osallisuus.analytics.peer;
+
+import fi.osallisuus.analytics.disclosure.Audience;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.ratelimit.RateLimited;
+import fi.osallisuus.kit.tenancy.Tenancy;
+import fi.osallisuus.kit.text.Language;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What anyone may see of a county's peer receptions. */
+@Path("/api/analytics/v1/public/counties/{county}/reports/peer-reception")
+@Tag(name = "Public", description = "No sign-in; whole calendar months; never a small number")
+@RunOnVirtualThread
+public class PublicReportResource {
+  private final PeerDesk desk;
+  private final Fresh fresh;
+  private final Tenancy tenancy;
+
+  PublicReportResource(PeerDesk desk, Fresh fresh, Tenancy tenancy) {
+    this.desk = desk;
+    this.fresh = fresh;
+    this.tenancy = tenancy;
+  }
+
+  @GET
+  @PermitAll
+  @RateLimited
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "readPublicPeerReceptionReport",
+      summary = "Read the public peer-reception report",
+      description =
+          "The public audience of the report, for whole calendar months (422"
+              + " PERIOD_NOT_WHOLE_MONTHS otherwise). A figure stays as it was until at least five"
+              + " people are new in it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The public report",
+      content = @Content(schema = @Schema(implementation = ReportView.class)))
+  @APIResponse(responseCode = "304", description = "The report is the one you have")
+  public Response report(
+      @PathParam("county") @Parameter(example = "17") String county,
+      @QueryParam("unit") @Nullable UUID unit,
+      @QueryParam("from") @Parameter(example = "2026-03-01") @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(example = "2026-04-30") @Nullable LocalDate to,
+      @QueryParam("lang") @Nullable String lang,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+      @Context Request request) {
+    if (!Counties.exist(county)) {
+      throw Problem.notFound("county");
+    }
+    var question = Question.of(unit, from, to, Audience.PUB, null).onTheGridOfMonths();
+    tenancy.enter(county);
+    var locale = Language.of(lang, acceptLanguage);
+    return ReportResource.answer(
+        fresh.tagged(ReportView.of(question, desk.answer(question), locale)), request);
+  }
+}

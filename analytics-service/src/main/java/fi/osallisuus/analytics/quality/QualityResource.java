@@ -1,0 +1,52 @@
+package fi.osallisuus.analytics.quality;
+
+import fi.osallisuus.analytics.fact.Scope;
+import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Data quality over HTTP. */
+@Path("/api/analytics/v1/data-quality")
+@Tag(name = "Data quality", description = "How far the figures can be trusted")
+@RunOnVirtualThread
+public class QualityResource {
+  private final QualityDesk desk;
+
+  QualityResource(QualityDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @RolesAllowed({
+    Roles.ANALYST,
+    Roles.MODEL_OWNER,
+    Roles.UNIT_MANAGER,
+    Roles.COORDINATOR,
+    Roles.SYSTEM
+  })
+  @Operation(
+      operationId = "readDataQuality",
+      summary = "Read the data quality",
+      description =
+          "Coverage of the not-treatment notice with an alarm below 100 %, messages that came late,"
+              + " and the newest rebuild. Internal only.")
+  public QualityView read(
+      @QueryParam("unit") @Nullable UUID unit,
+      @QueryParam("from") @Parameter(example = "2026-03-23") @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(example = "2026-04-10") @Nullable LocalDate to) {
+    if (from == null || to == null || to.isBefore(from)) {
+      throw Problem.unprocessable("PERIOD_MISSING", "Give the days from and to, both included.");
+    }
+    return desk.look(new Scope(unit, from, to));
+  }
+}

@@ -1,0 +1,42 @@
+package fi.osallisuus.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.osallisuus.analytics.indicator.Indicators;
+import fi.osallisuus.kit.test.ArchRules;
+import fi.osallisuus.kit.test.EventContract;
+import org.junit.jupiter.api.Test;
+
+/** Rules that hold for the whole service. */
+class HouseRulesTest {
+
+  @Test
+  void theHouseRulesHold() {
+    ArchRules.check("fi.osallisuus.analytics");
+  }
+
+  @Test
+  void whatIsListenedToIsWhatOthersPublish() {
+    for (var told : Scenario0Events.of("17")) {
+      EventContract.assertValid(told.topic(), told.type(), told.json());
+    }
+  }
+
+  @Test
+  void theOwnEventHasASchemaAndAnExample() {
+    EventContract.assertExamples("analytics.result.v1");
+  }
+
+  @Test
+  void everyIndicatorSaysWhatItIsInThreeLanguagesAndWhereItComesFrom() {
+    assertThat(Indicators.all()).hasSize(62);
+    for (var indicator : Indicators.all()) {
+      assertThat(indicator.title().fi()).as(indicator.id()).isNotBlank();
+      assertThat(indicator.title().sv()).as(indicator.id()).isNotBlank();
+      assertThat(indicator.title().en()).as(indicator.id()).isNotBlank();
+      assertThat(indicator.formulaText()).as(indicator.id()).isNotBlank();
+      assertThat(indicator.sources()).as(indicator.id()).allMatch(s -> s.matches("S[0-4]-\\d\\d"));
+    }
+    assertThat(Indicators.all()).extracting("id").doesNotHaveDuplicates();
+  }
+}
