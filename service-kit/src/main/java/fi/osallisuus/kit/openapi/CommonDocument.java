@@ -45,17 +45,19 @@ public class CommonDocument implements OASFilter {
                         + " credentials. County and roles come from the token."));
     ProblemDocument.addTo(document.getComponents());
     if (document.getPaths() != null) {
-      document.getPaths().getPathItems().forEach(this::complete);
+      var success = new SuccessDocument(document.getComponents().getSchemas());
+      document.getPaths().getPathItems().forEach((path, item) -> complete(path, item, success));
     }
   }
 
-  private void complete(String path, PathItem item) {
+  private void complete(String path, PathItem item, SuccessDocument success) {
     item.getOperations()
         .forEach(
             (method, operation) -> {
               var endpoint = endpoints.get(Endpoints.key(method.name(), path));
               if (endpoint != null) {
                 complete(operation, endpoint);
+                success.complete(operation, endpoint);
                 ProblemDocument.addTo(
                     operation, endpoint, item.getParameters() != null || path.contains("{"));
               }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param roles who may: role codes, or "public", or "authenticated"
  */
-record Endpoint(List<String> roles, boolean rateLimited) {
+record Endpoint(List<String> roles, boolean rateLimited, boolean idempotent) {
   boolean isPublic() {
     return roles.contains(CommonDocument.PUBLIC);
   }

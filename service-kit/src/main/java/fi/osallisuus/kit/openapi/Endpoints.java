@@ -27,6 +27,8 @@ final class Endpoints {
       DotName.createSimple("io.quarkus.security.Authenticated");
   private static final DotName LIMITED =
       DotName.createSimple("fi.osallisuus.kit.ratelimit.RateLimited");
+  private static final DotName IDEMPOTENT =
+      DotName.createSimple("fi.osallisuus.kit.idempotency.Idempotent");
   private static final Set<String> METHODS =
       Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
@@ -42,7 +44,9 @@ final class Endpoints {
               .ifPresent(
                   http -> {
                     String full = path.value().asString() + "/" + pathOf(method);
-                    found.put(key(http, full), new Endpoint(roles(method), isLimited(method)));
+                    found.put(
+                        key(http, full),
+                        new Endpoint(roles(method), is(method, LIMITED), is(method, IDEMPOTENT)));
                   });
         }
       }
@@ -67,9 +71,9 @@ final class Endpoints {
     return path == null ? "" : path.value().asString();
   }
 
-  private static boolean isLimited(MethodInfo method) {
-    return method.hasDeclaredAnnotation(LIMITED)
-        || method.declaringClass().hasDeclaredAnnotation(LIMITED);
+  private static boolean is(MethodInfo method, DotName annotation) {
+    return method.hasDeclaredAnnotation(annotation)
+        || method.declaringClass().hasDeclaredAnnotation(annotation);
   }
 
   /** The method's own annotation wins over the class's, as it does when the request comes. */
