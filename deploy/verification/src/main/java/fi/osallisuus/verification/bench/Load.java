@@ -67,6 +67,11 @@ final class Load {
     }
   }
 
+  /** The spread of single times, measured one after the other. */
+  static Result of(long... nanos) {
+    return of(Arrays.stream(nanos).boxed().toList(), Arrays.stream(nanos).sum());
+  }
+
   private static Result of(List<Long> all, long elapsed) {
     var sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
     return new Result(
