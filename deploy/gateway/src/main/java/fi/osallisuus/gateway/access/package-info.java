@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.caller;
+
+import org.jspecify.annotations.NullMarked;

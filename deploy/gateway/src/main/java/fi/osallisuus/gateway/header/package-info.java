@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.path;
+
+import org.jspecify.annotations.NullMarked;

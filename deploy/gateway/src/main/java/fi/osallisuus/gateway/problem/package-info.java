@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

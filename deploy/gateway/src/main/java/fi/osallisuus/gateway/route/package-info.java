@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

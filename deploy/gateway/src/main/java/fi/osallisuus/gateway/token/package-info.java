@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.osallisuus.gateway.validation;
+
+import org.jspecify.annotations.NullMarked;
