@@ -4,8 +4,8 @@ import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.G
 
 import fi.osallisuus.gateway.caller.Caller;
 import fi.osallisuus.gateway.problem.ProblemHandler;
+import fi.osallisuus.gateway.trace.PathShape;
 import fi.osallisuus.gateway.trace.TraceIds;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +25,6 @@ import reactor.core.publisher.SignalType;
 class AccessLog implements WebFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger("access");
-
-  /** Words of our own paths; anything else is an id, a token or a booking code. */
-  private static final Pattern WORD = Pattern.compile("v\\d|[a-z]{1,24}(-[a-z]{1,24}){0,3}");
 
   private final ProblemHandler problems;
 
@@ -53,7 +50,7 @@ class AccessLog implements WebFilter {
     }
     LOG.atInfo()
         .addKeyValue("method", exchange.getRequest().getMethod().name())
-        .addKeyValue("path", shape(exchange.getRequest().getURI().getRawPath()))
+        .addKeyValue("path", PathShape.of(exchange.getRequest().getURI().getRawPath()))
         .addKeyValue("route", route == null ? "none" : route.getId())
         .addKeyValue("client", caller == null ? "public" : caller.client())
         .addKeyValue("status", status == null ? 0 : status.value())
@@ -68,23 +65,5 @@ class AccessLog implements WebFilter {
     return status != null
         && status.is2xxSuccessful()
         && exchange.getRequest().getURI().getRawPath().startsWith("/q/");
-  }
-
-  /** {@code /api/booking/v1/appointments/0198…:cancel} becomes {@code …/appointments/*:cancel}. */
-  static String shape(String path) {
-    var shape = new StringBuilder(path.length());
-    var segments = path.split("/");
-    for (int i = 1; i < segments.length && i < 12; i++) {
-      shape.append('/');
-      var verb = segments[i].lastIndexOf(':');
-      var noun = verb < 0 ? segments[i] : segments[i].substring(0, verb);
-      // Behind /p/x there is only a code, whatever it looks like.
-      var secret = i > 2 && segments[1].equals("p");
-      shape.append(!secret && WORD.matcher(noun).matches() ? noun : "*");
-      if (verb >= 0 && !secret && WORD.matcher(segments[i].substring(verb + 1)).matches()) {
-        shape.append(segments[i], verb, segments[i].length());
-      }
-    }
-    return shape.isEmpty() ? "/" : shape.toString();
   }
 }

@@ -1,11 +1,11 @@
-package fi.osallisuus.gateway.access;
+package fi.osallisuus.gateway.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AccessLogTest {
+class PathShapeTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -16,9 +16,11 @@ class AccessLogTest {
     "/api/registry/v1/fee-entries/7, /api/registry/v1/fee-entries/*",
     "/p/f/abcdefgh, /p/f/*",
     "/p/b/abcd/cancel, /p/b/*/*",
-    "/p/b/ab:cancel, /p/b/*"
+    "/p/b/ab:cancel, /p/b/*",
+    "/api/feedback/v1/public/abcdefghijklm/answers, /api/feedback/v1/public/*/*",
+    "/api/feedback/v1/collections/qwertyuiopasdfghjkl, /api/feedback/v1/collections/*"
   })
-  void aLogLineKeepsTheWordsOfAPathAndNoCode(String path, String shape) {
-    assertThat(AccessLog.shape(path)).isEqualTo(shape);
+  void aShapeKeepsTheWordsOfAPathAndNoCode(String path, String shape) {
+    assertThat(PathShape.of(path)).isEqualTo(shape);
   }
 }
