@@ -122,7 +122,11 @@ public abstract class SurveyHttp {
   /** A channel that everybody may use; returns its code. */
   protected static String code(String collection, String kind) {
     String url =
-        channel(collection, Map.of("kind", kind, "label", kind)).then().statusCode(201).extract().path("url");
+        channel(collection, Map.of("kind", kind, "label", kind))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("url");
     return code(url);
   }
 
@@ -139,7 +143,12 @@ public abstract class SurveyHttp {
   }
 
   protected static String stamp(String code) {
-    return given().get(API + "/public/surveys/" + code).then().statusCode(200).extract().path("startStamp");
+    return given()
+        .get(API + "/public/surveys/" + code)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("startStamp");
   }
 
   /** Reads the survey, takes its time and answers. */

@@ -8,9 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a channel. */
+@Schema(example = "{\"kind\": \"QR\", \"label\": \"Poster in the waiting room\"}")
 public record AddChannel(
     @NotNull ChannelKind kind,
-    @Schema(description = "Which tablet, poster or mailing this is", examples = "Waiting room")
+    @Schema(description = "Which tablet, poster or mailing this is", example = "Waiting room")
         @NotBlank
         @Size(max = 100)
         String label,

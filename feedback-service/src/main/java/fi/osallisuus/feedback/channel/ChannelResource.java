@@ -80,7 +80,8 @@ public class ChannelResource {
   @Operation(
       summary = "Give a tablet a new address",
       description = "Cuts off a tablet that was lost or whose address was copied.")
-  public ChannelView rotate(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
+  public ChannelView rotate(
+      @PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return desk.rotate(id, channelId);
   }
 
@@ -88,7 +89,8 @@ public class ChannelResource {
   @Path("/{collectionId}/channels/{channelId:[^:/]+}:revoke")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Revoke a channel", description = "Its address leads nowhere from now on.")
-  public ChannelView revoke(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
+  public ChannelView revoke(
+      @PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return desk.revoke(id, channelId);
   }
 

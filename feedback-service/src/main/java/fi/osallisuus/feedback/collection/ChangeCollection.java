@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What may change of a collection until it closes; what is absent stays. */
+@Schema(example = "{\"closesOn\": \"2026-04-17\"}")
 public record ChangeCollection(
     @Size(min = 1, max = 100) @Nullable String reference,
-    @Schema(description = "Last local day on which answers are taken", examples = "2026-04-17")
+    @Schema(description = "Last local day on which answers are taken", example = "2026-04-17")
         @Nullable LocalDate closesOn) {}

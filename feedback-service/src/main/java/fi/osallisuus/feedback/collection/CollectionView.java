@@ -4,9 +4,13 @@ import fi.osallisuus.feedback.instrument.Audience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A collection as staff see it; never an answer. */
+@Schema(
+    example =
+        "{\"id\": \"0195c1f2-7a30-7c11-8c3e-0c7be1a90c17\", \"reference\": \"COL-17-1\", \"status\": \"OPEN\", \"instrument\": \"PEER_RECEPTION_CLIENT\", \"instrumentVersion\": \"1.0.0\", \"definitionHash\": \"a651c7c6b9f010ef235545c1cb0c411fc51e0edac2d37e73a5696923a2c61c66\", \"unitId\": \"0195c1f2-7a30-7b22-9d4f-1d8cf2ba1d28\", \"audience\": \"CLIENT\", \"anonymity\": \"ANONYMOUS\", \"languages\": [\"fi\", \"sv\", \"en\"], \"channels\": [\"TABLET\", \"QR\", \"LINK\"], \"opensOn\": \"2026-03-23\", \"closesOn\": \"2026-04-10\", \"serviceCode\": \"PEER_RECEPTION\"}")
 public record CollectionView(
     UUID id,
     String reference,

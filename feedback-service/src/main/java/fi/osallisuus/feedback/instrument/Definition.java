@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param notTreatmentNotice whether the not-treatment notice is repeated on the start page (S0-20)
  * @param licence whose wording it is and on what terms
  */
+@Schema(
+    example =
+        "{\"key\": \"TEAM_PULSE\", \"version\": \"1.0.0\", \"audiences\": [\"PROFESSIONAL\"], \"notTreatmentNotice\": false, \"title\": {\"fi\": \"Tiimin vointi\", \"sv\": \"Teamets läge\", \"en\": \"How the team is\"}, \"scales\": {\"AGREE_1_5\": {\"min\": 1, \"max\": 5, \"labels\": [{\"value\": 1, \"text\": {\"fi\": \"Täysin eri mieltä\", \"sv\": \"Helt av annan åsikt\", \"en\": \"Strongly disagree\"}}, {\"value\": 5, \"text\": {\"fi\": \"Täysin samaa mieltä\", \"sv\": \"Helt av samma åsikt\", \"en\": \"Strongly agree\"}}]}}, \"item\": [{\"linkId\": \"WORK\", \"type\": \"group\", \"text\": {\"fi\": \"Työ\", \"sv\": \"Arbetet\", \"en\": \"Work\"}, \"item\": [{\"linkId\": \"PR_LOAD\", \"type\": \"scale\", \"scale\": \"AGREE_1_5\", \"text\": {\"fi\": \"Kuormitukseni on vähentynyt\", \"sv\": \"Min belastning har minskat\", \"en\": \"My load has eased\"}}]}]}")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Definition(
     @NotNull @Pattern(regexp = Item.CODE) String key,

@@ -60,7 +60,7 @@ class Responses {
         .createNativeQuery(
             "insert into pending_response (id, county, collection_id, channel, week, language,"
                 + " respondent_role, answers, texts, suspicion)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8::jsonb, ?9::jsonb, ?10)")
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), cast(?9 as jsonb), ?10)")
         .setParameter(1, response.id())
         .setParameter(2, tenancy.county())
         .setParameter(3, collectionId)
@@ -93,8 +93,8 @@ class Responses {
         database
             .createNativeQuery(
                 "delete from pending_response where collection_id = ?1 and county = ?2"
-                    + " returning id, channel, week, language, respondent_role, answers::text,"
-                    + " texts::text, suspicion")
+                    + " returning id, channel, week, language, respondent_role, cast(answers as text),"
+                    + " cast(texts as text), suspicion")
             .setParameter(1, collectionId)
             .setParameter(2, tenancy.county())
             .getResultList();
@@ -118,7 +118,7 @@ class Responses {
         .createNativeQuery(
             "insert into response (id, county, collection_id, definition_hash, channel, week,"
                 + " language, respondent_role, answers, suspicion)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9::jsonb, ?10)")
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as jsonb), ?10)")
         .setParameter(1, response.id())
         .setParameter(2, tenancy.county())
         .setParameter(3, collectionId)

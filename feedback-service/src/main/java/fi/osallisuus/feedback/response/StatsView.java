@@ -7,8 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How many have answered, as far as that gives nobody away. */
+@Schema(
+    example =
+        "{\"responses\": 10, \"byChannel\": {\"TABLET\": null, \"QR\": null, \"LINK\": null}, \"suspect\": null}")
 public record StatsView(
-    @Schema(description = "Published responses; null below five", examples = "10")
+    @Schema(description = "Published responses; null below five", example = "10")
         @Nullable Long responses,
     @Schema(
             description =

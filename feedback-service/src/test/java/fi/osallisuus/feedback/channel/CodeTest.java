@@ -56,7 +56,9 @@ class CodeTest {
     }
 
     assertThat(code.svg().split("h1v1h-1z", -1)).hasSize(dark + 1);
-    assertThat(code.svg()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"").doesNotContain("script");
+    assertThat(code.svg())
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        .doesNotContain("script");
   }
 
   private static String read(BufferedImage image) throws Exception {

@@ -88,7 +88,11 @@ class CollectionHttpTest extends SurveyHttp {
   @Test
   void onlyAPublishedInstrumentCanBeAskedWith() {
     var county = "10";
-    as(Roles.ADMIN, county).body(Map.of("library", "EXPERT_EXPERIENCE")).post(API + "/instruments").then().statusCode(201);
+    as(Roles.ADMIN, county)
+        .body(Map.of("library", "EXPERT_EXPERIENCE"))
+        .post(API + "/instruments")
+        .then()
+        .statusCode(201);
     var plan = plan(UUID.randomUUID());
     plan.put("instrument", "EXPERT_EXPERIENCE");
 
@@ -104,10 +108,18 @@ class CollectionHttpTest extends SurveyHttp {
   void withoutAChannelItDoesNotOpenAndAfterItsLastDayNeither() {
     String id = planned(plan(unit()));
 
-    coordinator().post(COLLECTIONS + "/" + id + ":open").then().statusCode(409).body("code", is("NO_CHANNEL"));
+    coordinator()
+        .post(COLLECTIONS + "/" + id + ":open")
+        .then()
+        .statusCode(409)
+        .body("code", is("NO_CHANNEL"));
     code(id, "QR");
     MovableClock.set(Instant.parse("2026-04-10T21:00:00Z")); // midnight in Helsinki
-    coordinator().post(COLLECTIONS + "/" + id + ":open").then().statusCode(409).body("code", is("PERIOD_OVER"));
+    coordinator()
+        .post(COLLECTIONS + "/" + id + ":open")
+        .then()
+        .statusCode(409)
+        .body("code", is("PERIOD_OVER"));
     coordinator()
         .post(COLLECTIONS + "/" + id + ":close")
         .then()
@@ -119,7 +131,11 @@ class CollectionHttpTest extends SurveyHttp {
   void theLastDayMayMoveUntilItCloses() {
     String id = planned(plan(unit()));
 
-    coordinator().body("{\"closesOn\":\"2026-04-17\"}").patch(COLLECTIONS + "/" + id).then().statusCode(428);
+    coordinator()
+        .body("{\"closesOn\":\"2026-04-17\"}")
+        .patch(COLLECTIONS + "/" + id)
+        .then()
+        .statusCode(428);
     coordinator()
         .header("If-Match", "\"9\"")
         .body("{\"closesOn\":\"2026-04-17\"}")
@@ -157,8 +173,13 @@ class CollectionHttpTest extends SurveyHttp {
     coordinator().get(COLLECTIONS + "/" + due).then().body("status", is("CLOSED"));
     coordinator().get(COLLECTIONS + "/" + running).then().body("status", is("OPEN"));
     KafkaEvents.await(TOPIC, due, 2);
-    assertThat(KafkaEvents.types(TOPIC, due)).containsExactly("collection.opened", "collection.closed");
-    assertThat(rows("select actor from kit_audit where action = 'collection.closed' and entity_id = '" + due + "'"))
+    assertThat(KafkaEvents.types(TOPIC, due))
+        .containsExactly("collection.opened", "collection.closed");
+    assertThat(
+            rows(
+                "select actor from kit_audit where action = 'collection.closed' and entity_id = '"
+                    + due
+                    + "'"))
         .containsExactly(Map.of("actor", "system"));
   }
 

@@ -24,8 +24,10 @@ class PeriodTest {
   @Test
   void itDoesNotEndBeforeItBeginsNorLastForEver() {
     assertThatThrownBy(() -> Period.of(FIRST, FIRST.minusDays(1)))
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("PERIOD_INVALID"));
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.code()).isEqualTo("PERIOD_INVALID"));
     assertThatThrownBy(() -> Period.of(FIRST, FIRST.plusDays(366)))
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("PERIOD_INVALID"));
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.code()).isEqualTo("PERIOD_INVALID"));
   }
 }

@@ -48,8 +48,7 @@ class InstrumentHttpTest extends SurveyHttp {
         .statusCode(200)
         .body("items.id", contains(id))
         .body("items[0].title.sv", is("Respons om erfarenhetsexpertens mottagning"));
-    assertThat(
-            rows("select action from kit_audit where entity_id = '" + id + "' order by seq"))
+    assertThat(rows("select action from kit_audit where entity_id = '" + id + "' order by seq"))
         .extracting(row -> row.get("action"))
         .containsExactly(
             "instrument.created",
@@ -71,7 +70,11 @@ class InstrumentHttpTest extends SurveyHttp {
     String id = create(draft);
     ((ObjectNode) draft.at("/title")).put("en", "Another title");
 
-    as(Roles.ADMIN).body(Map.of("definition", draft)).put(INSTRUMENTS + "/" + id).then().statusCode(428);
+    as(Roles.ADMIN)
+        .body(Map.of("definition", draft))
+        .put(INSTRUMENTS + "/" + id)
+        .then()
+        .statusCode(428);
     as(Roles.ADMIN)
         .header("If-Match", "\"7\"")
         .body(Map.of("definition", draft))
@@ -130,12 +133,21 @@ class InstrumentHttpTest extends SurveyHttp {
         .body("title", is("Mätaren är inte färdig"))
         .body("errors.pointer", contains("/definition/title/sv", "/definition/item/0/item/1/scale"))
         .body("errors.code", contains("LANGUAGE_MISSING", "UNKNOWN_SCALE"));
-    as(Roles.ADMIN).get(INSTRUMENTS + "/" + id).then().body("status", is("DRAFT")).body("missing", hasSize(2));
+    as(Roles.ADMIN)
+        .get(INSTRUMENTS + "/" + id)
+        .then()
+        .body("status", is("DRAFT"))
+        .body("missing", hasSize(2));
   }
 
   @Test
   void aDraftNeedsExactlyOneSourceAndAFreeVersion() {
-    as(Roles.ADMIN).body("{}").post(INSTRUMENTS).then().statusCode(422).body("code", is("INSTRUMENT_SOURCE"));
+    as(Roles.ADMIN)
+        .body("{}")
+        .post(INSTRUMENTS)
+        .then()
+        .statusCode(422)
+        .body("code", is("INSTRUMENT_SOURCE"));
     as(Roles.ADMIN)
         .body(Map.of("library", "NO_SUCH"))
         .post(INSTRUMENTS)
@@ -165,7 +177,11 @@ class InstrumentHttpTest extends SurveyHttp {
         .body(
             "items.key",
             contains("EXPERT_EXPERIENCE", "PEER_RECEPTION_CLIENT", "PROFESSIONAL_EXPERIENCE"));
-    coordinator().body(Map.of("library", "EXPERT_EXPERIENCE")).post(INSTRUMENTS).then().statusCode(403);
+    coordinator()
+        .body(Map.of("library", "EXPERT_EXPERIENCE"))
+        .post(INSTRUMENTS)
+        .then()
+        .statusCode(403);
   }
 
   @Test
@@ -177,8 +193,12 @@ class InstrumentHttpTest extends SurveyHttp {
     as(Roles.ADMIN, "09").get(INSTRUMENTS).then().statusCode(200).body("items", empty());
   }
 
-  private static io.restassured.response.ValidatableResponse verb(String id, String verb, int status) {
-    return as(Roles.ADMIN, "18").post(INSTRUMENTS + "/" + id + ":" + verb).then().statusCode(status);
+  private static io.restassured.response.ValidatableResponse verb(
+      String id, String verb, int status) {
+    return as(Roles.ADMIN, "18")
+        .post(INSTRUMENTS + "/" + id + ":" + verb)
+        .then()
+        .statusCode(status);
   }
 
   private static String create(ObjectNode definition) {
@@ -192,7 +212,8 @@ class InstrumentHttpTest extends SurveyHttp {
   }
 
   private static ObjectNode own(String key) {
-    ObjectNode definition = JSON.valueToTree(new Library().find("PEER_RECEPTION_CLIENT").orElseThrow());
+    ObjectNode definition =
+        JSON.valueToTree(new Library().find("PEER_RECEPTION_CLIENT").orElseThrow());
     return definition.put("key", key);
   }
 }

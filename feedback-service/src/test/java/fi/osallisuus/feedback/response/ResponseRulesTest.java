@@ -18,7 +18,13 @@ class ResponseRulesTest {
   private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes();
 
   @ParameterizedTest
-  @CsvSource({"4, false, false", "5, false, true", "6, false, true", "0, true, true", "1, true, true"})
+  @CsvSource({
+    "4, false, false",
+    "5, false, true",
+    "6, false, true",
+    "0, true, true",
+    "1, true, true"
+  })
   void answersGoOutFiveAtATimeOrAtClosing(long waiting, boolean closing, boolean out) {
     assertThat(new BatchRule(5).releases(waiting, closing)).isEqualTo(out);
   }
@@ -59,7 +65,10 @@ class ResponseRulesTest {
     var channel = UUID.randomUUID();
     String stamp = StartStamp.issue(KEY, channel, START);
 
-    assertThat(StartStamp.read(KEY, channel, stamp)).get().extracting(StartStamp::startedAt).isEqualTo(START);
+    assertThat(StartStamp.read(KEY, channel, stamp))
+        .get()
+        .extracting(StartStamp::startedAt)
+        .isEqualTo(START);
     assertThat(StartStamp.read(KEY, UUID.randomUUID(), stamp)).isEmpty();
     assertThat(StartStamp.read(KEY, channel, stamp.replaceFirst("^[0-9]", "2"))).isEmpty();
     assertThat(StartStamp.read(KEY, channel, "")).isEmpty();
@@ -69,8 +78,10 @@ class ResponseRulesTest {
   @Test
   void twoStampsAreNeverTheSameForm() {
     var channel = UUID.randomUUID();
-    byte[] one = StartStamp.read(KEY, channel, StartStamp.issue(KEY, channel, START)).orElseThrow().hash();
-    byte[] two = StartStamp.read(KEY, channel, StartStamp.issue(KEY, channel, START)).orElseThrow().hash();
+    byte[] one =
+        StartStamp.read(KEY, channel, StartStamp.issue(KEY, channel, START)).orElseThrow().hash();
+    byte[] two =
+        StartStamp.read(KEY, channel, StartStamp.issue(KEY, channel, START)).orElseThrow().hash();
 
     assertThat(one).hasSize(32).isNotEqualTo(two);
   }
