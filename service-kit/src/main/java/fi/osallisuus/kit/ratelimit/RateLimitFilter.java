@@ -20,7 +20,8 @@ class RateLimitFilter implements ContainerRequestFilter {
   private final CurrentVertxRequest current;
   private final ResourceInfo resource;
 
-  RateLimitFilter(Buckets buckets, SourceAddress sources, CurrentVertxRequest current, ResourceInfo resource) {
+  RateLimitFilter(
+      Buckets buckets, SourceAddress sources, CurrentVertxRequest current, ResourceInfo resource) {
     this.buckets = buckets;
     this.sources = sources;
     this.current = current;
