@@ -35,6 +35,11 @@ public final class SuiteApi {
   /** Longer than any promise of the suite, so that a hang is reported as one. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** A service just started on a busy machine may need a few tries until it is warm. */
+  private static final int REPEATS = 15;
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final RunningSuite suite;
   private final HttpClient http;
   private final @Nullable Tokens tokens;
@@ -102,8 +107,18 @@ public final class SuiteApi {
     return send("PUT", path, body, Map.of("If-Match", etag));
   }
 
-  public Answer send(
-      String method, String path, @Nullable Object body, Map<String, String> headers) {
+  /** Sends a request; a service that was too slow is asked again with the same key, so nothing happens twice. */
+  public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
+    var answer = once(method, path, body, headers);
+    for (var again = 0; again < REPEATS && (answer.status() == 503 || answer.status() == 504); again++) {
+      rest();
+      answer = once(method, path, body, headers);
+    }
+    return answer;
+  }
+
+  /** Sends a request and takes whatever comes. */
+  public Answer once(String method, String path, @Nullable Object body, Map<String, String> headers) {
     var request = HttpRequest.newBuilder(suite.gateway().resolve(path)).timeout(PATIENCE);
     headers.forEach(request::header);
     if (tokens != null) {
@@ -127,6 +142,15 @@ public final class SuiteApi {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(method + " " + path, e);
+    }
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
