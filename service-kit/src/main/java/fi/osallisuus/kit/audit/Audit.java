@@ -1,24 +1,18 @@
 package fi.osallisuus.kit.audit;
 
 import fi.osallisuus.kit.actor.Actor;
+import fi.osallisuus.kit.audit.AuditEntry.Outcome;
 import fi.osallisuus.kit.db.LastWrites;
+import fi.osallisuus.kit.tenancy.OwnContext;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one row per change, read of personal data and denial; never the values themselves. */
 @ApplicationScoped
 public class Audit {
-  private static final Logger LOG = Logger.getLogger(Audit.class);
-  private static final String INSERT =
-      "insert into kit_audit (county, actor, client, action, entity, entity_id, outcome, trace)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?)";
-
   private final LastWrites lastWrites;
   private final Tenancy tenancy;
   private final Actor actor;
@@ -32,25 +26,12 @@ public class Audit {
   /** In the caller's transaction: what is rolled back did not happen. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(String action, String entity, Object id) {
-    write(action, entity, id, "DONE");
+    write(entry(action, entity, id, Outcome.DONE));
   }
 
-  /**
-   * A refusal, in a transaction of its own, since the request's is rolled back. Call it where
-   * waiting for the database is allowed. The refusal stands even when it cannot be written down.
-   */
-  public void denied(String action, String entity, @Nullable Object id) {
-    try {
-      QuarkusTransaction.requiringNew()
-          .run(() -> write(action, entity, Objects.requireNonNullElse(id, ""), "DENIED"));
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "A denial could not be audited action=%s entity=%s", action, entity);
-    }
-  }
-
-  private void write(String action, String entity, Object id, String outcome) {
-    lastWrites.add(
-        INSERT,
+  /** The row as the caller of this moment makes it. */
+  AuditEntry entry(String action, String entity, Object id, Outcome outcome) {
+    return new AuditEntry(
         tenancy.current().orElse(""),
         actor.id(),
         actor.clientId(),
@@ -59,5 +40,19 @@ public class Audit {
         id.toString(),
         outcome,
         Span.current().getSpanContext().getTraceId());
+  }
+
+  /** In a transaction of its own, for what must be known though the request came to nothing. */
+  void writeApart(AuditEntry entry) {
+    OwnContext.run(
+        own -> {
+          // The entry says its county, which is none when the token has none.
+          own.enterSystem();
+          QuarkusTransaction.requiringNew().run(() -> write(entry));
+        });
+  }
+
+  private void write(AuditEntry entry) {
+    lastWrites.add(AuditEntry.INSERT, entry.parameters());
   }
 }

@@ -56,6 +56,10 @@ public final class ReplayDeadLetters {
           consumer.partitionsFor(deadLetters).stream()
               .map(p -> new TopicPartition(p.topic(), p.partition()))
               .toList();
+      if (partitions.isEmpty()) {
+        // Nothing ever went wrong, so the topic was never made.
+        return 0;
+      }
       consumer.assign(partitions);
       // Only up to here: a letter that fails again returns behind this mark, not into an endless
       // round.
