@@ -1,12 +1,7 @@
 package fi.osallisuus.analytics.disclosure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * withheld (2.13 rules 5 and 13).
  */
 public final class Disclosure {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private final Policy policy;
   private final Audience audience;
   private final Publication publication;
@@ -54,13 +47,14 @@ public final class Disclosure {
       return nothing(table, base == 0 ? Rule.NO_DATA : Rule.BASE);
     }
     var marks = new Primary(policy, audience, table, counts, base).hidden();
-    if (publication.publish(factsOf(table, counts, base, marks), hiddenOf(table, marks))) {
+    var marked = new Marked(table, counts, base, marks);
+    if (publication.publish(marked.facts(), marked.hidden())) {
       marks.forEach((at, rule) -> record(table.id(), table.cells().get(at).code(), rule));
-      return shown(table, counts, base, marks);
+      return marked.shown();
     }
     if (publication.publish(List.of(Fact.exactly(table.base(), base)), List.of())) {
       withhold(table, Rule.INTERVAL);
-      return shown(table, counts, base, allMarked(table));
+      return marked.onlyTotal();
     }
     return nothing(table, Rule.FOLLOWS);
   }
@@ -111,57 +105,6 @@ public final class Disclosure {
   private boolean withoutBase(Table table, long base) {
     boolean people = table.nature() != Nature.OPERATIONAL || audience == Audience.PUB;
     return (people && policy.small(base)) || (table.nature() == Nature.ANSWER && base == 0);
-  }
-
-  private static List<Fact> factsOf(
-      Table table, long[] counts, long base, Map<Integer, Rule> marks) {
-    var facts = new ArrayList<Fact>();
-    facts.add(Fact.exactly(table.base(), base));
-    // where a 0 would have been shown, readers know that a hidden cell holds at least one
-    boolean allOrNothing = table.nature() == Nature.ANSWER && table.partition();
-    long least = !allOrNothing && marks.keySet().stream().allMatch(at -> counts[at] > 0) ? 1 : 0;
-    for (int at = 0; at < counts.length; at++) {
-      var count = table.cells().get(at).count();
-      facts.add(
-          marks.containsKey(at) ? Fact.atLeast(count, least) : Fact.exactly(count, counts[at]));
-    }
-    for (var line : table.lines()) {
-      var total = table.sumOf(line);
-      facts.add(Fact.exactly(total, line.stream().mapToLong(at -> counts[at]).sum()));
-    }
-    return facts;
-  }
-
-  private static List<Linear> hiddenOf(Table table, Map<Integer, Rule> marks) {
-    return marks.keySet().stream().map(at -> table.cells().get(at).count()).toList();
-  }
-
-  private static Answer.Breakdown shown(
-      Table table, long[] counts, long base, Map<Integer, Rule> marks) {
-    var parts =
-        IntStream.range(0, counts.length)
-            .mapToObj(
-                at ->
-                    marks.containsKey(at)
-                        ? new Answer.Part(table.cells().get(at).code(), null, null)
-                        : new Answer.Part(
-                            table.cells().get(at).code(), counts[at], share(counts[at], base)))
-            .toList();
-    return new Answer.Breakdown(base, parts);
-  }
-
-  private static BigDecimal share(long count, long base) {
-    return base == 0
-        ? BigDecimal.ZERO.setScale(1)
-        : BigDecimal.valueOf(count)
-            .multiply(HUNDRED)
-            .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP);
-  }
-
-  private static Map<Integer, Rule> allMarked(Table table) {
-    var marks = new LinkedHashMap<Integer, Rule>();
-    IntStream.range(0, table.cells().size()).forEach(at -> marks.put(at, Rule.INTERVAL));
-    return marks;
   }
 
   private void withhold(Table table, Rule rule) {

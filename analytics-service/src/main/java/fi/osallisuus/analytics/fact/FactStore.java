@@ -32,8 +32,9 @@ public class FactStore {
   private static final int PIECE = 20_000;
   private static final String CLEAR =
       "delete from %1$s where ctid in (select ctid from %1$s%2$s limit %3$d)";
-  private static final String IS_NEW =
-      "insert into kit_inbox (consumer, event_id, county) values (?, ?, ?) on conflict do nothing";
+  private static final String NEW_ONES =
+      "insert into kit_inbox (consumer, event_id, county) select ?, unnest(?::text[]), ?"
+          + " on conflict do nothing returning event_id";
 
   private final Sql sql;
   private final Facts facts;
@@ -62,11 +63,13 @@ public class FactStore {
     inCounty(
         county,
         () -> {
-          for (var event : events) {
-            if (sql.update(IS_NEW, FactListener.CONSUMER, event.id(), county) == 1) {
-              facts.apply(event).ifPresent(touched::add);
-            }
-          }
+          var ids = events.stream().map(IncomingEvent::id).distinct().toArray(String[]::new);
+          var fresh =
+              new HashSet<>(
+                  sql.list(NEW_ONES, row -> row.getString(1), FactListener.CONSUMER, ids, county));
+          // an event that lies twice in the batch counts once
+          touched.addAll(
+              facts.applyAll(events.stream().filter(e -> fresh.remove(e.id())).toList()));
           return sql.update(
               "update rebuild_run set events = events + ? where id = ?", events.size(), run);
         });

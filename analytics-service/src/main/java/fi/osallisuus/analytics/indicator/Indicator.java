@@ -2,6 +2,7 @@ package fi.osallisuus.analytics.indicator;
 
 import fi.osallisuus.kit.text.LocalText;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record Indicator(
     List<Breakdown> breakdowns) {
 
   /** In what the value is expressed. */
+  @Schema(name = "IndicatorUnit")
   public enum Unit {
     COUNT,
     PERCENT,

@@ -62,8 +62,9 @@ public class PublicReportResource {
   public Response report(
       @PathParam("county") @Parameter(example = "17") String county,
       @QueryParam("unit") @Nullable UUID unit,
-      @QueryParam("from") @Parameter(example = "2026-03-01") @Nullable LocalDate from,
-      @QueryParam("to") @Parameter(example = "2026-04-30") @Nullable LocalDate to,
+      @QueryParam("from") @Parameter(example = "2026-03-01", required = true)
+          @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(example = "2026-04-30", required = true) @Nullable LocalDate to,
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
       @Context Request request) {

@@ -2,12 +2,9 @@ package fi.osallisuus.analytics.peer;
 
 import fi.osallisuus.analytics.disclosure.Audience;
 import fi.osallisuus.kit.actor.Roles;
-import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.text.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -21,7 +18,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,19 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The peer-reception report over HTTP, and its export. */
+/** The peer-reception report over HTTP. */
 @Path("/api/analytics/v1/reports/peer-reception")
 @Tag(name = "Results", description = "Figures after disclosure control")
 @RunOnVirtualThread
 public class ReportResource {
   private final PeerDesk desk;
   private final Fresh fresh;
-  private final Audit audit;
 
-  ReportResource(PeerDesk desk, Fresh fresh, Audit audit) {
+  ReportResource(PeerDesk desk, Fresh fresh) {
     this.desk = desk;
     this.fresh = fresh;
-    this.audit = audit;
   }
 
   @GET
@@ -68,11 +62,13 @@ public class ReportResource {
       description = "The report",
       content = @Content(schema = @Schema(implementation = ReportView.class)))
   @APIResponse(responseCode = "304", description = "The report is the one you have")
+  @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
   public Response report(
       @QueryParam("unit") @Parameter(description = "Unit; the county without it")
           @Nullable UUID unit,
-      @QueryParam("from") @Parameter(example = "2026-03-23") @Nullable LocalDate from,
-      @QueryParam("to") @Parameter(example = "2026-04-10") @Nullable LocalDate to,
+      @QueryParam("from") @Parameter(example = "2026-03-23", required = true)
+          @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(example = "2026-04-10", required = true) @Nullable LocalDate to,
       @QueryParam("audience") @Parameter(description = "INT unless said")
           @Nullable Audience audience,
       @QueryParam("perVisit") @Parameter(example = "50.00") @Nullable BigDecimal perVisit,
@@ -82,42 +78,6 @@ public class ReportResource {
     var question = Question.of(unit, from, to, audience, perVisit);
     var locale = Language.of(lang, acceptLanguage);
     return answer(fresh.tagged(ReportView.of(question, desk.answer(question), locale)), request);
-  }
-
-  @GET
-  @Path("/export")
-  @RolesAllowed({Roles.ANALYST, Roles.MODEL_OWNER, Roles.UNIT_MANAGER, Roles.COORDINATOR})
-  @Produces("text/csv")
-  @Transactional
-  @Operation(
-      operationId = "exportPeerReceptionReport",
-      summary = "Export the peer-reception report",
-      description =
-          "The same cells as CSV (RFC 4180, UTF-8), withheld alike. The reason is mandatory and"
-              + " stands in the audit trail. 422 REASON_MISSING without it.")
-  public Response export(
-      @QueryParam("unit") @Nullable UUID unit,
-      @QueryParam("from") @Parameter(example = "2026-03-23") @Nullable LocalDate from,
-      @QueryParam("to") @Parameter(example = "2026-04-10") @Nullable LocalDate to,
-      @QueryParam("audience") @Nullable Audience audience,
-      @QueryParam("perVisit") @Parameter(example = "50.00") @Nullable BigDecimal perVisit,
-      @QueryParam("reason") @Parameter(example = "REPORTING") @Nullable ExportReason reason,
-      @QueryParam("lang") @Nullable String lang,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-    if (reason == null) {
-      throw Problem.unprocessable("REASON_MISSING", "Say why the figures are exported.");
-    }
-    var question = Question.of(unit, from, to, audience, perVisit);
-    var report = ReportView.of(question, desk.answer(question), Language.of(lang, acceptLanguage));
-    audit.record(
-        "exported:" + reason.name().toLowerCase(Locale.ROOT),
-        "peer-reception-report",
-        unit == null ? "county" : unit);
-    return Response.ok(Csv.of(report), "text/csv;charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"peer-reception-%s-%s.csv\"".formatted(from, to))
-        .build();
   }
 
   /** 304 when the reader has exactly this answer; answers differ by language. */

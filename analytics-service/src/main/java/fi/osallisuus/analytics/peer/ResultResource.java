@@ -66,12 +66,15 @@ public class ResultResource {
       description = "The result",
       content = @Content(schema = @Schema(implementation = ResultView.class)))
   @APIResponse(responseCode = "304", description = "The result is the one you have")
+  @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
   public Response result(
-      @QueryParam("indicator") @Parameter(example = "VISITS_COMPLETED") @Nullable String id,
+      @QueryParam("indicator") @Parameter(example = "VISITS_COMPLETED", required = true)
+          @Nullable String id,
       @QueryParam("breakdown") @Parameter(example = "CLIENT_TYPE") @Nullable String by,
       @QueryParam("unit") @Nullable UUID unit,
-      @QueryParam("from") @Parameter(example = "2026-03-23") @Nullable LocalDate from,
-      @QueryParam("to") @Parameter(example = "2026-04-10") @Nullable LocalDate to,
+      @QueryParam("from") @Parameter(example = "2026-03-23", required = true)
+          @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(example = "2026-04-10", required = true) @Nullable LocalDate to,
       @QueryParam("audience") @Nullable Audience audience,
       @QueryParam("perVisit") @Parameter(example = "50.00") @Nullable BigDecimal perVisit,
       @QueryParam("lang") @Nullable String lang,

@@ -47,6 +47,7 @@ public class RebuildResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = RebuildView.class)))
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   public RestResponse<RebuildView> start() {
     var run = rebuilds.start();
     return RestResponse.ResponseBuilder.<RebuildView>accepted(run)

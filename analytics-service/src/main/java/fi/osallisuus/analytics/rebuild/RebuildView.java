@@ -22,6 +22,7 @@ public record RebuildView(
         long events) {
 
   /** A run that ends by a restart of the service goes on after it. */
+  @Schema(name = "RebuildStatus")
   public enum Status {
     RUNNING,
     DONE,

@@ -22,8 +22,8 @@ class AnyOrderTest extends AnalyticsTest {
     var ordered = tell("01", Scenario0Events.of("01"));
     var reversed = new ArrayList<>(Scenario0Events.of("02"));
     Collections.reverse(reversed);
-    var twice = new ArrayList<>(Scenario0Events.of("03"));
-    twice.addAll(Scenario0Events.of("03"));
+    var twice = new ArrayList<Told>();
+    Scenario0Events.of("03").forEach(told -> twice.addAll(List.of(told, told)));
     var interleaved = new ArrayList<>(Scenario0Events.of("04"));
     interleaved.addAll(Scenario0Events.of("04"));
     Collections.shuffle(interleaved, new Random(20260323));

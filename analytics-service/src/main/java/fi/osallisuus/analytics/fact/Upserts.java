@@ -1,0 +1,107 @@
+package fi.osallisuus.analytics.fact;
+
+/** The statement of each kind of fact. */
+final class Upserts {
+  static final Upsert UNIT =
+      Upsert.newest(
+          "unit_fact",
+          "unit_id",
+          "kind",
+          "parent_id",
+          "service_line",
+          "name_fi",
+          "name_sv",
+          "name_en",
+          "active");
+  static final Upsert EXPERT = Upsert.newest("expert_fact", "expert_id", "status", "kind");
+  static final Upsert RECEPTION =
+      Upsert.newest(
+          "reception_fact",
+          "reception_id",
+          "status",
+          "unit_id",
+          "service_code",
+          "local_date",
+          "slot_count",
+          "worked_minutes");
+  static final Upsert APPOINTMENT =
+      Upsert.newest(
+              "appointment_fact",
+              "appointment_id",
+              "reception_id",
+              "unit_id",
+              "service_code",
+              "kind",
+              "client_type",
+              "referral_source",
+              "booked_by",
+              "slot_start",
+              "local_date",
+              "status",
+              "notice_acknowledged",
+              "notice_repeated",
+              "cancel_timing",
+              "cancel_reason")
+          .after(
+              "insert into booked_slot_fact"
+                  + " (appointment_id, reception_id, slot_start, unit_id, local_date)"
+                  + " values (?, ?, ?, ?, ?) on conflict do nothing");
+  static final Upsert VISIT =
+      Upsert.newest(
+          "visit_fact",
+          "visit_id",
+          "appointment_id",
+          "unit_id",
+          "local_date",
+          "outcome",
+          "client_type",
+          "referral_source",
+          "notice_repeated",
+          "duration_minutes");
+  static final Upsert REFERRAL =
+      Upsert.newest(
+          "referral_fact",
+          "referral_id",
+          "unit_id",
+          "source",
+          "client_type",
+          "status",
+          "decided_by_role");
+  static final Upsert COLLECTION =
+      Upsert.newest(
+          "collection_fact",
+          "collection_id",
+          "instrument",
+          "instrument_version",
+          "unit_id",
+          "audience",
+          "anonymity",
+          "opens_on",
+          "closes_on",
+          "status");
+  static final Upsert RESPONSE =
+      Upsert.first(
+          "response_fact",
+          "response_id",
+          "collection_id",
+          "instrument",
+          "unit_id",
+          "thursday",
+          "channel",
+          "respondent_role",
+          "answers");
+  static final Upsert FEE =
+      Upsert.newest(
+          "fee_fact",
+          "fee_entry_id",
+          "expert_id",
+          "unit_id",
+          "worked_on",
+          "status",
+          "hours",
+          "fee_amount",
+          "expense_amount",
+          "total");
+
+  private Upserts() {}
+}

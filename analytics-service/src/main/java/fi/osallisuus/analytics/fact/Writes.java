@@ -1,0 +1,175 @@
+package fi.osallisuus.analytics.fact;
+
+import static fi.osallisuus.analytics.fact.Write.silent;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was told into what is kept. */
+final class Writes {
+  private static final String NOT_GIVEN = "NOT_GIVEN";
+
+  private Writes() {}
+
+  static Write of(Told told) {
+    return switch (told) {
+      case Told.Unit u -> unit(u);
+      case Told.Expert e ->
+          silent(
+              Upserts.EXPERT,
+              e.expertId(),
+              e.version(),
+              Objects.requireNonNullElse(e.status(), "ERASED"),
+              e.kind());
+      case Told.Referral r ->
+          silent(
+              Upserts.REFERRAL,
+              r.referralId(),
+              r.version(),
+              r.unitId(),
+              r.source(),
+              r.clientType(),
+              r.status(),
+              r.decidedByRole());
+      case Told.Collection c ->
+          silent(
+              Upserts.COLLECTION,
+              c.collectionId(),
+              c.version(),
+              c.instrument(),
+              c.instrumentVersion(),
+              c.unitId(),
+              c.audience(),
+              c.anonymity(),
+              c.opensOn(),
+              c.closesOn(),
+              c.status());
+      case Told.Reception r ->
+          silent(
+                  Upserts.RECEPTION,
+                  r.receptionId(),
+                  r.version(),
+                  r.status(),
+                  r.unitId(),
+                  r.serviceCode(),
+                  r.localDate(),
+                  r.slotCount(),
+                  r.workedMinutes())
+              .touching(Touched.day(r.unitId(), r.localDate()));
+      case Told.Appointment a -> appointment(a);
+      case Told.Visit v ->
+          silent(
+                  Upserts.VISIT,
+                  v.visitId(),
+                  v.version(),
+                  v.appointmentId(),
+                  v.unitId(),
+                  v.localDate(),
+                  v.outcome(),
+                  v.clientType(),
+                  orNotGiven(v.referralSource()),
+                  v.noticeRepeated(),
+                  v.durationMinutes())
+              .touching(Touched.day(v.unitId(), v.localDate()));
+      case Told.Response r -> response(r);
+      case Told.FeeEntry f ->
+          silent(
+                  Upserts.FEE,
+                  f.feeEntryId(),
+                  f.version(),
+                  f.expertId(),
+                  f.unitId(),
+                  f.workedOn(),
+                  f.status(),
+                  hours(f),
+                  f.feeAmount(),
+                  f.expenseAmount(),
+                  f.total())
+              .touching(Touched.day(f.unitId(), f.workedOn()));
+    };
+  }
+
+  private static Write unit(Told.Unit u) {
+    var name = u.name();
+    return silent(
+        Upserts.UNIT,
+        u.unitId(),
+        u.version(),
+        u.kind(),
+        u.parentId(),
+        u.serviceLine(),
+        name.fi(),
+        name.sv(),
+        name.en(),
+        u.active());
+  }
+
+  private static Write appointment(Told.Appointment a) {
+    // first the slot, as every slot that was ever booked counts, then the state
+    return silent(
+            Upserts.APPOINTMENT,
+            a.appointmentId(),
+            a.receptionId(),
+            a.slotStart(),
+            a.unitId(),
+            a.localDate(),
+            a.appointmentId(),
+            a.version(),
+            a.receptionId(),
+            a.unitId(),
+            a.serviceCode(),
+            a.kind(),
+            a.clientType(),
+            orNotGiven(a.referralSource()),
+            a.bookedBy(),
+            a.slotStart(),
+            a.localDate(),
+            a.status(),
+            a.noticeAcknowledged(),
+            a.noticeRepeated(),
+            a.cancelTiming(),
+            a.cancelReason())
+        .touching(Touched.day(a.unitId(), a.localDate()));
+  }
+
+  private static Write response(Told.Response r) {
+    var thursday = Week.thursday(r.week());
+    return silent(
+            Upserts.RESPONSE,
+            r.responseId(),
+            r.collectionId(),
+            r.instrument(),
+            r.unitId(),
+            thursday,
+            r.channel(),
+            orNotGiven(r.respondentRole()),
+            scores(r))
+        .touching(new Touched(r.unitId(), thursday.minusDays(3), thursday.plusDays(3)));
+  }
+
+  /** Whole numbers only: figures are computed from them, and nothing else may stay here. */
+  private static String scores(Told.Response response) {
+    var kept = JsonNodeFactory.instance.objectNode();
+    response.answers().entrySet().stream()
+        .filter(answer -> answer.getValue().isInt())
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(answer -> kept.put(answer.getKey(), answer.getValue().intValue()));
+    return kept.toString();
+  }
+
+  private static BigDecimal hours(Told.FeeEntry entry) {
+    var lines = entry.lines() == null ? List.<Told.FeeLine>of() : entry.lines();
+    return lines.stream()
+        .filter(line -> line.kind().equals("HOURS"))
+        .map(Told.FeeLine::quantity)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static String orNotGiven(@Nullable String code) {
+    return code == null ? NOT_GIVEN : code;
+  }
+}

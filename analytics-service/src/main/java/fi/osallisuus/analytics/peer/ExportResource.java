@@ -1,0 +1,96 @@
+package fi.osallisuus.analytics.peer;
+
+import fi.osallisuus.analytics.disclosure.Audience;
+import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.text.Language;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The peer-reception report as a file. */
+@Path("/api/analytics/v1/reports/peer-reception/export")
+@Tag(name = "Results")
+@RunOnVirtualThread
+public class ExportResource {
+  private final PeerDesk desk;
+  private final Audit audit;
+
+  ExportResource(PeerDesk desk, Audit audit) {
+    this.desk = desk;
+    this.audit = audit;
+  }
+
+  @GET
+  @RolesAllowed({Roles.ANALYST, Roles.MODEL_OWNER, Roles.UNIT_MANAGER, Roles.COORDINATOR})
+  @Produces("text/csv")
+  @Transactional
+  @Operation(
+      operationId = "exportPeerReceptionReport",
+      summary = "Export the peer-reception report",
+      description =
+          "The same cells as CSV (RFC 4180, UTF-8), withheld alike. The reason is mandatory and"
+              + " stands in the audit trail. 422 REASON_MISSING without it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report as CSV",
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              examples =
+                  @ExampleObject(
+                      name = "lines",
+                      value =
+                          "indicator,code,title,unit_name,from,to,audience,value,share,n,suppressed\n"
+                              + "NO_SHOW_RATE,,No-show rate,Team,2026-03-23,2026-04-10,INT,13.3,,,"
+                              + "false\n")))
+  @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
+  public Response export(
+      @QueryParam("unit") @Nullable UUID unit,
+      @QueryParam("from") @Parameter(example = "2026-03-23", required = true)
+          @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(example = "2026-04-10", required = true) @Nullable LocalDate to,
+      @QueryParam("audience") @Nullable Audience audience,
+      @QueryParam("perVisit") @Parameter(example = "50.00") @Nullable BigDecimal perVisit,
+      @QueryParam("reason") @Parameter(example = "REPORTING", required = true)
+          @Nullable ExportReason reason,
+      @QueryParam("lang") @Nullable String lang,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+    if (reason == null) {
+      throw Problem.unprocessable("REASON_MISSING", "Say why the figures are exported.");
+    }
+    var question = Question.of(unit, from, to, audience, perVisit);
+    var report = ReportView.of(question, desk.answer(question), Language.of(lang, acceptLanguage));
+    audit.record(
+        "exported:" + reason.name().toLowerCase(Locale.ROOT),
+        "peer-reception-report",
+        unit == null ? "county" : unit);
+    return Response.ok(Csv.of(report), "text/csv;charset=UTF-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"peer-reception-%s-%s.csv\"".formatted(from, to))
+        .build();
+  }
+}
