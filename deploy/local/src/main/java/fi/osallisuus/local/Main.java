@@ -20,7 +20,7 @@ public final class Main {
       switch (arguments.length == 0 ? "help" : arguments[0]) {
         case "up" -> up(Options.parse(rest));
         case "token" -> token(rest);
-        default -> System.out.print(Options.USAGE);
+        default -> System.out.println(Options.USAGE);
       }
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());

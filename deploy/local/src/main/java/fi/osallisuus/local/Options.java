@@ -29,18 +29,7 @@ public record Options(
     Set<String> without,
     boolean record) {
 
-  static final String USAGE =
-      """
-      ./osallisuus up [options]      run the whole suite; Ctrl-C stops it, data are kept
-        --clean                      begin with a clean slate
-        --play scenario-0            play a scenario through the public API, figures beside the expected ones
-        --then-stop                  stop after the scenario; exit code 0 only when every figure is right
-        --ports +100                 move every port by 100
-        --ports gateway=9000,...     choose ports by name
-        --data DIRECTORY             keep the data elsewhere than in .osallisuus/data
-        --without PART,...           leave parts out, e.g. --without gateway
-      ./osallisuus test              run all tests
-      """;
+  static final String USAGE = "./osallisuus help tells what there is.";
 
   /** The suite of this repository with its usual ports and data directory. */
   public static Options usual() {
@@ -94,8 +83,7 @@ public record Options(
         case "--data" -> data = Path.of(value(option, rest)).toAbsolutePath();
         case "--ports" -> ports = ports(value(option, rest));
         case "--without" -> without.addAll(List.of(value(option, rest).split(",")));
-        default ->
-            throw new Refusal("Unknown option '%s'. What there is:%n%s".formatted(option, USAGE));
+        default -> throw new Refusal("Unknown option '%s': %s".formatted(option, USAGE));
       }
     }
     if (thenStop && play.isEmpty()) {
@@ -106,7 +94,7 @@ public record Options(
 
   private static String value(String option, Iterator<String> rest) {
     if (!rest.hasNext()) {
-      throw new Refusal("%s needs a value. What there is:%n%s".formatted(option, USAGE));
+      throw new Refusal("%s needs a value: %s".formatted(option, USAGE));
     }
     return rest.next();
   }

@@ -110,7 +110,7 @@ class PreflightTest {
         .hasValue("scenario-0");
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Options.parse(List.of("--prots", "+100")))
-        .withMessageStartingWith("Unknown option '--prots'.");
+        .withMessageStartingWith("Unknown option '--prots':");
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Options.parse(List.of("--ports", "many")));
     assertThatExceptionOfType(Refusal.class)
