@@ -1,10 +1,12 @@
 package fi.osallisuus.booking.referral;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.kit.outbox.Event;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The whole public state of a referral: no reference, no code. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralEvent(
     UUID referralId,
     long version,

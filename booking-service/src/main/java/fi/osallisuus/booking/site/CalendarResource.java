@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A site's calendar and its exceptions over HTTP. */
-@Path("/api/booking/v1/sites/{siteId}")
+@Path("/api/booking/v1/sites")
 @RunOnVirtualThread
 @RolesAllowed({ADMIN, COORDINATOR, UNIT_MANAGER, PROFESSIONAL, CASE_LEAD, EXPERT, SYSTEM})
 @Tag(name = "Sites")
@@ -51,7 +51,7 @@ class CalendarResource {
   }
 
   @GET
-  @Path("/calendar")
+  @Path("/{siteId}/calendar")
   @Operation(
       summary = "Preview a site's calendar",
       description =
@@ -73,7 +73,7 @@ class CalendarResource {
   }
 
   @POST
-  @Path("/closures")
+  @Path("/{siteId}/closures")
   @Idempotent
   @RolesAllowed({UNIT_MANAGER, ADMIN})
   @Operation(
@@ -89,7 +89,7 @@ class CalendarResource {
   }
 
   @GET
-  @Path("/closures")
+  @Path("/{siteId}/closures")
   @Operation(summary = "List closures and extra openings", description = "Oldest entry first.")
   public Page<ExceptionView> closures(
       @RestPath UUID siteId,
@@ -101,7 +101,7 @@ class CalendarResource {
   }
 
   @DELETE
-  @Path("/closures/{closureId}")
+  @Path("/{siteId}/closures/{closureId}")
   @RolesAllowed({UNIT_MANAGER, ADMIN})
   @Operation(
       summary = "Withdraw a closure or an extra opening",

@@ -1,0 +1,75 @@
+package fi.osallisuus.booking.site;
+
+import static fi.osallisuus.kit.actor.Roles.ADMIN;
+import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
+import static fi.osallisuus.kit.actor.Roles.EXPERT;
+import static fi.osallisuus.kit.actor.Roles.PROFESSIONAL;
+import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
+
+import fi.osallisuus.booking.Paging;
+import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Cursor;
+import fi.osallisuus.kit.page.Limits;
+import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.web.ETags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of a site over HTTP. */
+@Path("/api/booking/v1/sites")
+@RunOnVirtualThread
+@RolesAllowed({ADMIN, COORDINATOR, UNIT_MANAGER, PROFESSIONAL, EXPERT})
+@Tag(name = "Sites")
+class SiteRoomResource {
+  private final RoomDesk desk;
+  private final Sites sites;
+  private final Rooms rooms;
+
+  SiteRoomResource(RoomDesk desk, Sites sites, Rooms rooms) {
+    this.desk = desk;
+    this.sites = sites;
+    this.rooms = rooms;
+  }
+
+  @POST
+  @Path("/{siteId}/rooms")
+  @Idempotent
+  @RolesAllowed({UNIT_MANAGER, ADMIN})
+  @Operation(
+      summary = "Open a room",
+      description =
+          "A room for peer reception needs the note on the alarm and the note on the exits; without them receptions there are refused (ROOM_SAFETY_MISSING).")
+  public RestResponse<RoomView> open(@RestPath UUID siteId, @Valid @NotNull DescribeRoom request) {
+    var view = desk.open(siteId, request);
+    return ResponseBuilder.<RoomView>created(URI.create("/api/booking/v1/rooms/" + view.id()))
+        .header("ETag", ETags.of(view.version()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Path("/{siteId}/rooms")
+  @Operation(summary = "List the rooms of a site", description = "Oldest first.")
+  public Page<RoomView> list(
+      @RestPath UUID siteId,
+      @RestQuery @Nullable String cursor,
+      @RestQuery @Nullable Integer limit) {
+    int size = Limits.of(limit);
+    var rows = rooms.page(sites.get(siteId).id(), Paging.idAfter(cursor), size);
+    return Paging.page(rows, size, Room::view, last -> Cursor.encode(last.id()));
+  }
+}

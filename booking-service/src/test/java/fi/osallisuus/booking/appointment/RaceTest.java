@@ -1,0 +1,160 @@
+package fi.osallisuus.booking.appointment;
+
+import static fi.osallisuus.booking.World.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.osallisuus.booking.BookingTest;
+import fi.osallisuus.booking.World;
+import fi.osallisuus.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RaceTest extends BookingTest {
+  private static final int CALLERS = 50;
+  private static final String NINE = "2026-03-27T09:00:00+02:00";
+
+  @Test
+  void ofFiftyCallersForOneSlotOneGetsItAndTheOthersAlternatives() throws Exception {
+    var world = new World();
+    var reception = world.reception("2026-03-27");
+
+    var answers = race("/appointments", world.booking(reception, NINE));
+
+    assertThat(answers).filteredOn(a -> a.statusCode() == 201).hasSize(1);
+    assertThat(answers).filteredOn(a -> a.statusCode() == 409).hasSize(CALLERS - 1);
+    assertThat(answers)
+        .filteredOn(a -> a.statusCode() == 409)
+        .allSatisfy(
+            a -> {
+              assertThat((String) a.path("code")).isEqualTo("SLOT_UNAVAILABLE");
+              assertThat((List<?>) a.path("alternatives")).hasSize(3);
+            });
+    assertThat(overlaps(reception)).isZero();
+    assertThat(
+            World.number(
+                "select count(*) from appointment where reception_id = '" + reception + "'"))
+        .isOne();
+    assertThat(
+            World.number(
+                "select count(*) from kit_audit where action = 'appointment.confirmed' and entity_id in"
+                    + " (select id::text from appointment where reception_id = '"
+                    + reception
+                    + "')"))
+        .isOne();
+  }
+
+  @Test
+  void ofFiftyPlannersForOneHostOneGetsTheTime() throws Exception {
+    var world = new World();
+
+    var answers = race("COORDINATOR", "/receptions", world.plan("2026-03-27"));
+
+    assertThat(answers).filteredOn(a -> a.statusCode() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(a -> a.statusCode() != 201)
+        .allSatisfy(a -> assertThat((String) a.path("code")).isEqualTo("HOST_BUSY"));
+    assertThat(
+            World.number(
+                "select count(*) from claim a join claim b on a.resource_id = b.resource_id"
+                    + " and a.reception_id < b.reception_id and a.during && b.during"))
+        .isZero();
+  }
+
+  @Test
+  void cancellingAndBookingAtOnceNeverLeavesTwoInASlot() throws Exception {
+    var world = new World();
+    var reception = world.reception("2026-03-27");
+    var tasks = new ArrayList<Callable<Response>>();
+    for (int i = 0; i < 30; i++) {
+      tasks.add(
+          () -> {
+            var booked =
+                World.post("PROFESSIONAL", "/appointments", world.booking(reception, NINE));
+            return booked.statusCode() == 201
+                ? World.verb(
+                    "COORDINATOR",
+                    "/appointments/" + booked.path("id"),
+                    "cancel",
+                    Map.of("by", "CLIENT"))
+                : booked;
+          });
+    }
+
+    var answers = atOnce(tasks);
+
+    assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 409);
+    assertThat(overlaps(reception)).isZero();
+    assertThat(
+            World.number(
+                "select count(*) from slot_claim where reception_id = '" + reception + "'"))
+        .isZero();
+  }
+
+  /** The race is worth something only if it is lost without its guard. */
+  @Test
+  void withoutTheConstraintSeveralWouldGetTheSlot() throws Exception {
+    var world = new World();
+    var reception = world.reception("2026-03-27");
+    World.execute("alter table slot_claim drop constraint slot_claim_no_overlap");
+    try {
+      var answers = race("/appointments", world.booking(reception, NINE));
+
+      assertThat(answers).filteredOn(a -> a.statusCode() == 201).hasSizeGreaterThan(1);
+      assertThat(overlaps(reception)).isPositive();
+    } finally {
+      World.execute("delete from slot_claim where reception_id = '" + reception + "'");
+      World.execute(
+          "alter table slot_claim add constraint slot_claim_no_overlap"
+              + " exclude using gist (reception_id with =, during with &&)");
+    }
+  }
+
+  private static long overlaps(String reception) {
+    return World.number(
+        "select count(*) from slot_claim a join slot_claim b on a.reception_id = b.reception_id"
+            + " and a.appointment_id < b.appointment_id and a.during && b.during where a.reception_id = '"
+            + reception
+            + "'");
+  }
+
+  private static List<Response> race(String path, Object body) throws Exception {
+    return race("PROFESSIONAL", path, body);
+  }
+
+  private static List<Response> race(String role, String path, Object body) throws Exception {
+    var token = Tokens.as(role, World.COUNTY);
+    var start = new CyclicBarrier(CALLERS);
+    var tasks = new ArrayList<Callable<Response>>();
+    for (int i = 0; i < CALLERS; i++) {
+      tasks.add(
+          () -> {
+            var request =
+                World.with(token)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(body);
+            start.await();
+            return request.post(API + path);
+          });
+    }
+    return atOnce(tasks);
+  }
+
+  private static List<Response> atOnce(List<Callable<Response>> tasks) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers = new ArrayList<Response>();
+      for (var future : threads.invokeAll(tasks)) {
+        answers.add(future.get());
+      }
+      return answers;
+    }
+  }
+}
