@@ -2,6 +2,7 @@ package fi.osallisuus.kit.tenancy;
 
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.problem.Problem;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The county that the work at hand belongs to: the token's, or the one that a job has entered. */
 @RequestScoped
+@Unremovable // jobs and the pool's interceptor look it up by hand, which the build does not see
 public class Tenancy {
   /** Stands for every county; opens the kit's own tables only. */
   public static final String ALL = "*";
