@@ -6,7 +6,6 @@ import fi.osallisuus.kit.test.MovableClock;
 import fi.osallisuus.kit.test.SuiteResource;
 import fi.osallisuus.kit.test.Tokens;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -17,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A running registry on real PostgreSQL and Kafka, spoken to as the roles of county 17. */
-@QuarkusTest
 @WithTestResource(SuiteResource.class)
 public abstract class RegistryTest {
   protected static final String COUNTY = "17";

@@ -43,10 +43,15 @@ class GateReview {
   void daily() {
     var day = today.date();
     if (!day.equals(reviewed)) {
-      var seen = counties.codes().stream().mapToInt(this::review).sum();
+      var seen = look();
       reviewed = day;
       Log.infof("Reviewed gates day=%s experts=%d", day, seen);
     }
+  }
+
+  /** Looks at every county's gates now; returns how many. */
+  int look() {
+    return counties.codes().stream().mapToInt(this::review).sum();
   }
 
   private int review(String county) {

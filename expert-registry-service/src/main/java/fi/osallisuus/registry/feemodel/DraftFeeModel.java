@@ -34,10 +34,10 @@ record DraftFeeModel(
             examples = "25.00",
             description = "Euros per unit of the basis.")
         BigDecimal amount,
-    @Schema(description = "Codes of MODE (or service kinds) that it pays for.")
+    @Schema(description = "What it pays for: codes of MODE, or of a booking service of the county.")
         @NotEmpty
         @Size(max = 20)
-        List<@NotNull String> modes,
+        List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}") String> modes,
     @Schema(description = "PER_VISIT: whether a visit whose client did not come is paid.")
         boolean noShowPaid,
     @Schema(description = "PER_HOUR: whether lunch and breaks are paid hours.") boolean breaksPaid,

@@ -7,7 +7,6 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
-import fi.osallisuus.registry.codelist.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class FeeModelDesk {
   private final FeeModels models;
-  private final Codes codes;
   private final Actor actor;
   private final Audit audit;
   private final Today today;
@@ -26,13 +24,11 @@ class FeeModelDesk {
 
   FeeModelDesk(
       FeeModels models,
-      Codes codes,
       Actor actor,
       Audit audit,
       Today today,
       jakarta.enterprise.event.Event<FeeModelApproved> approved) {
     this.models = models;
-    this.codes = codes;
     this.actor = actor;
     this.audit = audit;
     this.today = today;
@@ -49,7 +45,6 @@ class FeeModelDesk {
 
   /** The same code again drafts the next version. */
   FeeModelView draft(DraftFeeModel request) {
-    codes.require(Codes.MODE, request.modes(), "/modes");
     if (!models.inState(request.code(), ModelStatus.DRAFT).isEmpty()) {
       throw Problem.conflict("DRAFT_EXISTS", "The model has an unapproved version already.")
           .at("/code");

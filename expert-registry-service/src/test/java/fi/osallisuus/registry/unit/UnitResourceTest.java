@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.is;
 
 import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.registry.RegistryTest;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class UnitResourceTest extends RegistryTest {
 
   @Test
