@@ -20,10 +20,10 @@ final class JvmService implements Server {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER).build();
 
   /**
-   * Measured: 26 MB live after a start and 48 hold the young half and that; under load it may take
+   * Measured: 26 MB live after a start and 40 hold the young half and that; under load it may take
    * more.
    */
-  private static final Jvm HEAP = Jvm.heap(48, 128);
+  private static final Jvm HEAP = Jvm.heap(40, 128);
 
   /** What must be done before it can be launched. */
   interface Preparation {
