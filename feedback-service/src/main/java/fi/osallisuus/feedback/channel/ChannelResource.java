@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,6 +78,8 @@ public class ChannelResource {
   @POST
   @Path("/{collectionId}/channels/{channelId:[^:/]+}:rotate")
   @RolesAllowed(Roles.COORDINATOR)
+  @APIResponse(responseCode = "200", description = "As asked")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Give a tablet a new address",
       description = "Cuts off a tablet that was lost or whose address was copied.")
@@ -88,6 +91,8 @@ public class ChannelResource {
   @POST
   @Path("/{collectionId}/channels/{channelId:[^:/]+}:revoke")
   @RolesAllowed(Roles.COORDINATOR)
+  @APIResponse(responseCode = "200", description = "As asked")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(summary = "Revoke a channel", description = "Its address leads nowhere from now on.")
   public ChannelView revoke(
       @PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
@@ -115,6 +120,8 @@ public class ChannelResource {
   @Path("/{collectionId}/channels/{channelId}/qr.svg")
   @Produces("image/svg+xml")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
+  @APIResponse(responseCode = "200", description = "As asked")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(summary = "QR code to print", description = "The channel's address as SVG.")
   public String svg(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return new QrCode(desk.printable(id, channelId)).svg();
@@ -124,6 +131,8 @@ public class ChannelResource {
   @Path("/{collectionId}/channels/{channelId}/qr.png")
   @Produces("image/png")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.PROFESSIONAL})
+  @APIResponse(responseCode = "200", description = "As asked")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(summary = "QR code to send", description = "The channel's address as PNG.")
   public byte[] png(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
     return new QrCode(desk.printable(id, channelId)).png();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -112,6 +113,8 @@ public class CollectionResource {
   @POST
   @Path("/{collectionId:[^:/]+}:open")
   @RolesAllowed(Roles.COORDINATOR)
+  @APIResponse(responseCode = "200", description = "The collection in its new state")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Open a collection",
       description =
@@ -124,6 +127,8 @@ public class CollectionResource {
   @POST
   @Path("/{collectionId:[^:/]+}:close")
   @RolesAllowed(Roles.COORDINATOR)
+  @APIResponse(responseCode = "200", description = "The collection in its new state")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Close a collection",
       description =

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -113,6 +114,8 @@ public class InstrumentResource {
   @POST
   @Path("/{instrumentId:[^:/]+}:approve")
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(responseCode = "200", description = "The instrument in its new state")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Approve a draft",
       description =
@@ -125,6 +128,8 @@ public class InstrumentResource {
   @POST
   @Path("/{instrumentId:[^:/]+}:publish")
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(responseCode = "200", description = "The instrument in its new state")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Publish an approved instrument",
       description = "APPROVED to PUBLISHED: collections may use it, and it can never change again.")
@@ -135,6 +140,8 @@ public class InstrumentResource {
   @POST
   @Path("/{instrumentId:[^:/]+}:retire")
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(responseCode = "200", description = "The instrument in its new state")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Retire an instrument",
       description = "No new collection may use it; collections that are open go on.")

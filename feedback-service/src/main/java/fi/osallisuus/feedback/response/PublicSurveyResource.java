@@ -14,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,7 +46,13 @@ public class PublicSurveyResource {
               + " period.")
   @APIResponse(responseCode = "200", description = "The survey")
   @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-  @APIResponse(responseCode = "410", description = "The survey has closed")
+  @APIResponse(
+      responseCode = "410",
+      description = "The survey has closed",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public PublicSurvey read(@PathParam("code") String code) {
     var survey = desk.admitted(code);
     var collection = survey.collection();
@@ -76,7 +84,13 @@ public class PublicSurveyResource {
               + " or when the collection closes. INVITATION_USED (410): the personal link has been"
               + " used.")
   @APIResponse(responseCode = "201", description = "The answer was taken")
-  @APIResponse(responseCode = "410", description = "The survey has closed or the link is used up")
+  @APIResponse(
+      responseCode = "410",
+      description = "The survey has closed or the link is used up",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public Received answer(@PathParam("code") String code, @Valid @NotNull SubmitResponse request) {
     var survey = desk.admitted(code);
     var sheet = AnswerSheet.strict(survey.definition(), request.answers());
