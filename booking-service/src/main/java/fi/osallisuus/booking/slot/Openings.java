@@ -55,8 +55,15 @@ public class Openings {
 
   /** Receptions that overlap the time, in order of their start. */
   List<Opening> between(SlotFilter filter, Span time, Instant now) {
+    // No reception is longer than a day. Without a lower bound on its start the index would be read
+    // from the
+    // beginning of time, since row-level security lets no range operator use one.
     var where =
-        filter.where().and("r.starts_at < ?", time.end()).and("r.ends_at > ?", time.start());
+        filter
+            .where()
+            .and("r.starts_at < ?", time.end())
+            .and("r.starts_at > ?", time.start().minus(Duration.ofDays(1)))
+            .and("r.ends_at > ?", time.start());
     return list(where, now, Integer.MAX_VALUE);
   }
 
