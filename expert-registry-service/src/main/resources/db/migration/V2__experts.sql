@@ -6,7 +6,7 @@ create table expert (
     'ACTIVE', 'PAUSED', 'ENDED', 'REDIRECTED', 'REJECTED', 'WITHDRAWN', 'ANONYMISED')),
   pause_reason text, status_since timestamptz not null,
   account_id text,
-  languages text[] not null, areas uuid[] not null, modes text[] not null,
+  languages varchar[] not null, areas uuid[] not null, modes varchar[] not null,
   consent_text_version text not null, consent_given_on date not null,
   gate_missing text[] not null, receive_from date, receive_until date,
   unique (county, code),

@@ -32,7 +32,7 @@ class PapersTest extends RegistryTest {
             Map.of(
                 "provider", "Kokemuskoulu",
                 "name", "Koulutus",
-                "hours", "50.5",
+                "hours", 50.5,
                 "endedOn", "2025-11-28",
                 "evidenceSeen", false));
     var verify = path + "/" + training + ":verify";

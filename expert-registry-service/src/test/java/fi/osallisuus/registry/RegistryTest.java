@@ -37,11 +37,19 @@ public abstract class RegistryTest {
   }
 
   protected static RequestSpecification asOf(String role, String county) {
-    return given().auth().oauth2(Tokens.as(role, county)).contentType(ContentType.JSON);
+    return given()
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(Tokens.as(role, county))
+        .contentType(ContentType.JSON);
   }
 
   protected static RequestSpecification asAccount(String account, String role) {
-    return given().auth().oauth2(Tokens.as(account, role, COUNTY)).contentType(ContentType.JSON);
+    return given()
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(Tokens.as(account, role, COUNTY))
+        .contentType(ContentType.JSON);
   }
 
   /** A creating request with a key of its own. */

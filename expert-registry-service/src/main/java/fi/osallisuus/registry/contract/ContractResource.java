@@ -59,7 +59,7 @@ public class ContractResource extends RegistryResource {
   }
 
   @POST
-  @Path("{contractId:[^/:]+}:approve")
+  @Path("{contractId}:approve")
   @RolesAllowed(Roles.HR)
   @Operation(summary = "Approve a contract", description = "DRAFT → APPROVED, by HR.")
   public RestResponse<ContractView> approve(
@@ -70,7 +70,7 @@ public class ContractResource extends RegistryResource {
   }
 
   @POST
-  @Path("{contractId:[^/:]+}:sign")
+  @Path("{contractId}:sign")
   @RolesAllowed(Roles.HR)
   @Operation(
       summary = "Record the signatures",
@@ -85,7 +85,7 @@ public class ContractResource extends RegistryResource {
   }
 
   @POST
-  @Path("{contractId:[^/:]+}:terminate")
+  @Path("{contractId}:terminate")
   @RolesAllowed(Roles.HR)
   @Operation(
       summary = "End a contract early",

@@ -165,7 +165,7 @@ public class ExpertResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:withdraw-theme-consent")
+  @Path("{id}:withdraw-theme-consent")
   @RolesAllowed({Roles.COORDINATOR, Roles.EXPERT, Roles.DEVELOPER_CLIENT})
   @Operation(
       summary = "Withdraw the consent to a theme",

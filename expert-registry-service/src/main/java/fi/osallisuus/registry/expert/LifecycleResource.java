@@ -29,7 +29,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:review")
+  @Path("{id}:review")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Take up the review", description = "INTERESTED → UNDER_REVIEW.")
   public RestResponse<ExpertView> review(
@@ -38,7 +38,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:approve")
+  @Path("{id}:approve")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Approve",
@@ -51,7 +51,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:reject")
+  @Path("{id}:reject")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Do not select",
@@ -62,7 +62,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:redirect")
+  @Path("{id}:redirect")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Redirect to another role",
@@ -73,7 +73,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:reopen")
+  @Path("{id}:reopen")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Start again in another role",
@@ -86,7 +86,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:withdraw")
+  @Path("{id}:withdraw")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Withdraw",
@@ -97,7 +97,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:contract")
+  @Path("{id}:contract")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Record that the contract is made",
@@ -110,7 +110,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:orient")
+  @Path("{id}:orient")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Record that the orientation was held",
@@ -123,7 +123,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:activate")
+  @Path("{id}:activate")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Open the gate",
@@ -138,7 +138,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:pause")
+  @Path("{id}:pause")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Pause",
@@ -151,7 +151,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:end")
+  @Path("{id}:end")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "End", description = "ACTIVE or PAUSED → ENDED.")
   public RestResponse<ExpertView> end(
@@ -160,7 +160,7 @@ public class LifecycleResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:anonymise")
+  @Path("{id}:anonymise")
   @RolesAllowed({Roles.COORDINATOR, Roles.DPO})
   @Operation(
       summary = "Erase the person",

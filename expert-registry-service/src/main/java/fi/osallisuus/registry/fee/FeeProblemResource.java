@@ -42,7 +42,7 @@ public class FeeProblemResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:retry")
+  @Path("{id}:retry")
   @Operation(
       summary = "Try again to make the fee entry",
       description =

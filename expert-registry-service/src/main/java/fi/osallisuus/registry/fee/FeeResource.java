@@ -119,7 +119,7 @@ public class FeeResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:decline")
+  @Path("{id}:decline")
   @RolesAllowed({Roles.COORDINATOR, Roles.EXPERT, Roles.DEVELOPER_CLIENT})
   @Operation(
       summary = "Decline the fee",
@@ -130,7 +130,7 @@ public class FeeResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:approve")
+  @Path("{id}:approve")
   @RolesAllowed(Roles.UNIT_MANAGER)
   @Operation(
       summary = "Approve a fee entry",
@@ -143,7 +143,7 @@ public class FeeResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:reject")
+  @Path("{id}:reject")
   @RolesAllowed(Roles.UNIT_MANAGER)
   @Operation(
       summary = "Reject a fee entry",

@@ -1,6 +1,8 @@
 package fi.osallisuus.registry.fee;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import fi.osallisuus.registry.DecimalText;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -27,5 +29,6 @@ record ProposeFee(
         @Positive
         @Digits(integer = 5, fraction = 2)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = DecimalText.class)
         @Schema(type = SchemaType.STRING, examples = "1", description = "Hours, meetings, visits …")
         BigDecimal quantity) {}

@@ -1,6 +1,8 @@
 package fi.osallisuus.registry.feemodel;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import fi.osallisuus.registry.DecimalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
@@ -29,6 +31,7 @@ record DraftFeeModel(
         @PositiveOrZero
         @Digits(integer = 7, fraction = 2)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = DecimalText.class)
         @Schema(
             type = SchemaType.STRING,
             examples = "25.00",

@@ -64,7 +64,7 @@ public class FeeModelResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:approve")
+  @Path("{id}:approve")
   @RolesAllowed(Roles.HR)
   @Operation(
       summary = "Approve a fee model",

@@ -78,7 +78,7 @@ public class DescriptionResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:publish")
+  @Path("{id}:publish")
   @RolesAllowed({Roles.HR, Roles.MODEL_OWNER})
   @Operation(
       summary = "Publish a job description",

@@ -64,7 +64,7 @@ public class OrientationResource extends RegistryResource {
   }
 
   @POST
-  @Path("{orientationId:[^/:]+}:complete-items")
+  @Path("{orientationId}:complete-items")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER})
   @Operation(
       summary = "Record items as done",

@@ -63,7 +63,7 @@ public class PackageResource extends RegistryResource {
   }
 
   @POST
-  @Path("{id:[^/:]+}:publish")
+  @Path("{id}:publish")
   @RolesAllowed({Roles.HR, Roles.MODEL_OWNER})
   @Operation(
       summary = "Publish an orientation package",

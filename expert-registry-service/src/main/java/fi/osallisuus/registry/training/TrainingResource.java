@@ -56,7 +56,7 @@ public class TrainingResource extends RegistryResource {
   }
 
   @POST
-  @Path("{trainingId:[^/:]+}:verify")
+  @Path("{trainingId}:verify")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Verify a training",
