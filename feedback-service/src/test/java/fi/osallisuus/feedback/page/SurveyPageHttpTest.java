@@ -37,11 +37,13 @@ class SurveyPageHttpTest extends SurveyHttp {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
     assertThat(page.asString())
-        .contains("<html lang=\"" + lang + "\">", voluntary, notice, unit, ">" + start + "</button>")
+        .contains(
+            "<html lang=\"" + lang + "\">", voluntary, notice, unit, ">" + start + "</button>")
         .doesNotContain("http://", "https://", "NOT_FOUND");
     assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'");
     assertThat(page.cookies()).isEmpty();
   }
 
@@ -49,11 +51,15 @@ class SurveyPageHttpTest extends SurveyHttp {
   void somebodyAnswersPageByPageAndNothingIsSavedBeforeSend() {
     String code = opened("QR");
     var first = start(code, "fi");
-    assertThat(first.asString()).contains("Sivu 1/3", "name=\"a.NPS\" value=\"10\"", "0 = En lainkaan todennäköisesti");
+    assertThat(first.asString())
+        .contains("Sivu 1/3", "name=\"a.NPS\" value=\"10\"", "0 = En lainkaan todennäköisesti");
 
     var second = go(code, first, "next", Map.of("a.RESPONDENT_ROLE", "RELATIVE", "a.NPS", "10"));
-    assertThat(second.asString()).contains("Sivu 2/3", "Sain apua, kun sitä tarvitsin", "En osaa sanoa tai ei koske minua");
-    assertThat(hidden(second)).containsEntry("a.NPS", "10").containsEntry("a.RESPONDENT_ROLE", "RELATIVE");
+    assertThat(second.asString())
+        .contains("Sivu 2/3", "Sain apua, kun sitä tarvitsin", "En osaa sanoa tai ei koske minua");
+    assertThat(hidden(second))
+        .containsEntry("a.NPS", "10")
+        .containsEntry("a.RESPONDENT_ROLE", "RELATIVE");
     var back = go(code, second, "back", Map.of("a.T1_ACCESS", "5"));
     assertThat(back.asString()).contains("value=\"10\" checked");
     assertThat(hidden(back)).containsEntry("a.T1_ACCESS", "5");
@@ -66,7 +72,8 @@ class SurveyPageHttpTest extends SurveyHttp {
 
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(sent.header("Location")).endsWith("/p/f/" + code + "/thanks?lang=fi");
-    assertThat(given().get("/p/f/" + code + "/thanks?lang=fi").asString()).contains("Kiitos vastauksestasi");
+    assertThat(given().get("/p/f/" + code + "/thanks?lang=fi").asString())
+        .contains("Kiitos vastauksestasi");
     var row = pending(code).getFirst();
     assertThat(row.get("answers")).isEqualTo("{\"NPS\": 9, \"T1_ACCESS\": 5}");
     assertThat(row.get("texts")).isEqualTo("{\"IMPROVE\": \"Enemmän aikoja\"}");
@@ -94,7 +101,8 @@ class SurveyPageHttpTest extends SurveyHttp {
     assertThat(hidden(refused)).containsEntry("a.NPS", "7").containsEntry("a.T4_SAFETY", "4");
     assertThat(pending(code)).isEmpty();
     takeTime();
-    assertThat(go(code, refused, "send", Map.of("a.IMPROVE", "Ilman tunnusta.")).statusCode()).isEqualTo(303);
+    assertThat(go(code, refused, "send", Map.of("a.IMPROVE", "Ilman tunnusta.")).statusCode())
+        .isEqualTo(303);
     assertThat(pending(code)).hasSize(1);
   }
 
@@ -118,7 +126,8 @@ class SurveyPageHttpTest extends SurveyHttp {
     var refused = go(code, third, "send", Map.of());
 
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.asString()).contains("You have not answered anything yet.", "<title>Error: ");
+    assertThat(refused.asString())
+        .contains("You have not answered anything yet.", "<title>Error: ");
   }
 
   @Test
@@ -128,9 +137,11 @@ class SurveyPageHttpTest extends SurveyHttp {
 
     var swedish = go(code, second, "lang-sv", Map.of("a.T1_ACCESS", "3"));
 
-    assertThat(swedish.asString()).contains("<html lang=\"sv\">", "Sida 2/3", "Jag kände mig trygg");
+    assertThat(swedish.asString())
+        .contains("<html lang=\"sv\">", "Sida 2/3", "Jag kände mig trygg");
     assertThat(hidden(swedish)).containsEntry("a.NPS", "8").containsEntry("lang", "sv");
-    assertThat(swedish.asString()).contains("id=\"q-T1_ACCESS-3\" name=\"a.T1_ACCESS\" value=\"3\" checked");
+    assertThat(swedish.asString())
+        .contains("id=\"q-T1_ACCESS-3\" name=\"a.T1_ACCESS\" value=\"3\" checked");
   }
 
   @Test
@@ -169,7 +180,10 @@ class SurveyPageHttpTest extends SurveyHttp {
     var second = go(code, start(code, "sv"), "next", Map.of("a.NPS", "3"));
     String leave = attribute(second, "data-leave").replace("&amp;", "&");
     assertThat(second.asString())
-        .contains("data-warn=\"60\" data-reset=\"90\"", "<noscript><meta http-equiv=\"refresh\" content=\"300;url=", "Är du kvar?");
+        .contains(
+            "data-warn=\"60\" data-reset=\"90\"",
+            "<noscript><meta http-equiv=\"refresh\" content=\"300;url=",
+            "Är du kvar?");
 
     var left = given().redirects().follow(false).get(leave);
 
@@ -205,7 +219,9 @@ class SurveyPageHttpTest extends SurveyHttp {
 
     var early = given().header("Accept-Language", "en").get("/p/f/" + code);
     assertThat(early.statusCode()).isEqualTo(409);
-    assertThat(early.asString()).contains("You can answer from March 23, 2026.", "Voit vastata 23. maaliskuuta 2026 alkaen.");
+    assertThat(early.asString())
+        .contains(
+            "You can answer from March 23, 2026.", "Voit vastata 23. maaliskuuta 2026 alkaen.");
     open(collection);
     MovableClock.set(MONDAY.plusSeconds(19 * 24 * 3600));
 
@@ -213,10 +229,18 @@ class SurveyPageHttpTest extends SurveyHttp {
 
     assertThat(page.statusCode()).isEqualTo(410);
     assertThat(page.asString())
-        .contains("<html lang=\"sv\">", "<section lang=\"sv\">", "<section lang=\"fi\">", "<section lang=\"en\">")
-        .contains("<h1>Enkäten har avslutats</h1>", "<h2>Kysely on päättynyt</h2>", "<h2>The survey has ended</h2>");
+        .contains(
+            "<html lang=\"sv\">",
+            "<section lang=\"sv\">",
+            "<section lang=\"fi\">",
+            "<section lang=\"en\">")
+        .contains(
+            "<h1>Enkäten har avslutats</h1>",
+            "<h2>Kysely on päättynyt</h2>",
+            "<h2>The survey has ended</h2>");
     assertThat(given().get("/p/f/00000000000000000000000000").statusCode()).isEqualTo(404);
-    assertThat(given().get("/p/f/00000000000000000000000000").asString()).contains("Kyselyä ei löydy");
+    assertThat(given().get("/p/f/00000000000000000000000000").asString())
+        .contains("Kyselyä ei löydy");
   }
 
   @Test
@@ -225,7 +249,8 @@ class SurveyPageHttpTest extends SurveyHttp {
     plan.put("instrument", "PROFESSIONAL_EXPERIENCE");
     plan.put("audience", "PROFESSIONAL");
     String collection = planned(plan);
-    String channel = channel(collection, Map.of("kind", "LINK", "label", "Team", "oneTime", true)).path("id");
+    String channel =
+        channel(collection, Map.of("kind", "LINK", "label", "Team", "oneTime", true)).path("id");
     List<String> links =
         coordinator()
             .body(Map.of("count", 1))
@@ -259,8 +284,10 @@ class SurveyPageHttpTest extends SurveyHttp {
 
   @Test
   void theFilesOfThePagesAreOurs() {
-    assertThat(given().get("/p/f/assets/survey.css").contentType()).isEqualTo("text/css;charset=UTF-8");
-    assertThat(given().get("/p/f/assets/tablet.js").header("Cache-Control")).isEqualTo("public, max-age=3600");
+    assertThat(given().get("/p/f/assets/survey.css").contentType())
+        .isEqualTo("text/css;charset=UTF-8");
+    assertThat(given().get("/p/f/assets/tablet.js").header("Cache-Control"))
+        .isEqualTo("public, max-age=3600");
     assertThat(given().get("/p/f/assets/application.properties").statusCode()).isEqualTo(404);
   }
 
@@ -281,7 +308,8 @@ class SurveyPageHttpTest extends SurveyHttp {
   }
 
   /** Presses a button on a page: its hidden fields go along, as a browser would send them. */
-  private static Response go(String code, Response page, String button, Map<String, String> fields) {
+  private static Response go(
+      String code, Response page, String button, Map<String, String> fields) {
     var form = new LinkedHashMap<>(hidden(page));
     form.putAll(fields);
     form.put("go", button);
@@ -297,7 +325,9 @@ class SurveyPageHttpTest extends SurveyHttp {
     var fields = new LinkedHashMap<String, String>();
     Matcher matcher = HIDDEN.matcher(page.asString());
     while (matcher.find()) {
-      fields.put(matcher.group(1), matcher.group(2).replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">"));
+      fields.put(
+          matcher.group(1),
+          matcher.group(2).replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">"));
     }
     return fields;
   }
