@@ -61,6 +61,16 @@ class PortalTest {
   }
 
   @Test
+  void theSignInWindowMayAnswerThePageThatOpenedIt() {
+    var window = send(SUITE.to("/portal/swagger-ui/oauth2-redirect.html"));
+
+    assertThat(window.statusCode()).isEqualTo(200);
+    assertThat(window.headers().map()).doesNotContainKey("cross-origin-opener-policy");
+    assertThat(send(SUITE.to("/p/b/code")).headers().firstValue("Cross-Origin-Opener-Policy"))
+        .hasValue("same-origin");
+  }
+
+  @Test
   void thePortalsPolicyAllowsOnlyItselfAndKeycloak() {
     var policy =
         send(SUITE.to("/portal/swagger-ui/index.html"))

@@ -96,7 +96,10 @@ class Suite {
                 "--OSALLISUUS_BOOKING_URL=" + booking,
                 "--OSALLISUUS_FEEDBACK_URL=" + feedback,
                 "--OSALLISUUS_ANALYTICS_URL=" + analytics,
-                "--OSALLISUUS_TRUSTED_PROXIES=1"));
+                "--OSALLISUUS_TRUSTED_PROXIES=1",
+                // Refilled so slowly that a slow machine meets the limits as well.
+                "--osallisuus.limits.client.per-minute=60",
+                "--osallisuus.limits.public-write.per-minute=60"));
     settings.addAll(List.of(more));
     return GatewayApplication.application().run(settings.toArray(String[]::new));
   }

@@ -54,7 +54,10 @@ class SecurityHeaders implements WebFilter {
     }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY"); // for browsers that do not know frame-ancestors
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    if (!path.startsWith("/portal")) {
+      // The portal's sign-in window hands its code back to the page that opened it.
+      headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    }
     headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     if (https) {
       headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

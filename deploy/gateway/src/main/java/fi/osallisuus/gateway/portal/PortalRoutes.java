@@ -21,6 +21,7 @@ class PortalRoutes {
     return RouterFunctions.route()
         .GET("/portal", PortalRoutes::start)
         .GET("/portal/", PortalRoutes::start)
+        .GET("/favicon.ico", request -> redirect("/page/icon.svg")) // asked for by every browser
         .GET(
             "/portal/documents/{service}",
             request ->
@@ -36,6 +37,10 @@ class PortalRoutes {
   }
 
   private static Mono<ServerResponse> start(ServerRequest request) {
-    return ServerResponse.temporaryRedirect(URI.create("/portal/swagger-ui/index.html")).build();
+    return redirect("/portal/swagger-ui/index.html");
+  }
+
+  private static Mono<ServerResponse> redirect(String path) {
+    return ServerResponse.temporaryRedirect(URI.create(path)).build();
   }
 }
