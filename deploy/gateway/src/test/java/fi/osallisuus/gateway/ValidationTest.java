@@ -4,10 +4,12 @@ import static fi.osallisuus.gateway.Suite.SUITE;
 import static fi.osallisuus.gateway.Suite.json;
 import static fi.osallisuus.gateway.Suite.send;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ValidationTest {
@@ -15,6 +17,16 @@ class ValidationTest {
   private static final String HOLDS = "/api/booking/v1/holds";
   private static final String GOOD =
       "{\"slotStart\":\"2026-03-05T14:00:00+02:00\",\"clientType\":\"NEXT_OF_KIN\",\"alias\":null}";
+
+  @BeforeAll
+  static void theDocumentIsKnown() {
+    // A first write on a slow machine may pass before the document is read; that is its patience.
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(send(SUITE.to("/portal/documents/booking")).statusCode())
+                    .isEqualTo(200));
+  }
 
   @Test
   void aBodyAsDescribedReachesTheServiceByteForByte() {
