@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** One published job description that concerns the expert, and whether it is acknowledged. */
-public record DescriptionFact(UUID id, LocalDate majorPublishedOn, boolean acknowledged) {
+public record DescriptionFact(
+    UUID id, String mode, LocalDate majorPublishedOn, boolean acknowledged) {
 
   /** A new major version leaves an active expert this long to acknowledge it (S0-34). */
   static final int GRACE_DAYS = 14;

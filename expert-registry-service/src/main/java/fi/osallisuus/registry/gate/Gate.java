@@ -33,11 +33,7 @@ public record Gate(
     if (facts.orientation().incomplete()) {
       missing.add(Missing.ORIENTATION_INCOMPLETE);
     }
-    var open =
-        facts.descriptions().stream()
-            .filter(d -> d.open(subject.active(), day))
-            .map(DescriptionFact::id)
-            .toList();
+    var open = openDescriptions(facts, day);
     if (facts.descriptions().isEmpty() || !open.isEmpty()) {
       missing.add(Missing.JOB_DESCRIPTION_NOT_ACKNOWLEDGED);
     }
@@ -66,6 +62,23 @@ public record Gate(
         .with("missing", missing)
         .with("openOrientationItems", openOrientationItems)
         .with("openDescriptions", openDescriptions);
+  }
+
+  /**
+   * A mode of work may have several descriptions, one for each place of work, say: the expert needs
+   * a current one of every mode, so a mode with none acknowledged leaves all of its own open.
+   */
+  private static List<UUID> openDescriptions(GateFacts facts, LocalDate day) {
+    var active = facts.subject().active();
+    var done =
+        facts.descriptions().stream()
+            .filter(d -> !d.open(active, day))
+            .map(DescriptionFact::mode)
+            .toList();
+    return facts.descriptions().stream()
+        .filter(d -> !done.contains(d.mode()))
+        .map(DescriptionFact::id)
+        .toList();
   }
 
   /** The contract of the day, drawn out over the contracts that follow it without a gap. */

@@ -43,7 +43,10 @@ class Descriptions implements PanacheRepositoryBase<JobDescription, UUID>, Descr
   public List<DescriptionFact> descriptions(UUID expertId, Set<String> modes) {
     return find("status = ?1 and mode in ?2 order by id", DescriptionStatus.PUBLISHED, modes)
         .stream()
-        .map(d -> new DescriptionFact(d.id(), majorPublishedOn(d), acknowledged(expertId, d)))
+        .map(
+            d ->
+                new DescriptionFact(
+                    d.id(), d.mode(), majorPublishedOn(d), acknowledged(expertId, d)))
         .toList();
   }
 

@@ -114,6 +114,10 @@ class JobDescription extends Row {
     return code;
   }
 
+  String mode() {
+    return mode;
+  }
+
   int major() {
     return major;
   }

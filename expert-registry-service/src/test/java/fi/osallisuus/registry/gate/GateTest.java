@@ -136,6 +136,20 @@ class GateTest {
   }
 
   @Test
+  void ofTwoDescriptionsOfAModeOneIsEnoughButEveryModeNeedsOne() {
+    var lecture = UUID.randomUUID();
+    var day = LocalDate.parse("2026-02-10");
+    descriptions =
+        List.of(
+            new DescriptionFact(UUID.randomUUID(), "PEER_RECEPTION", day, false),
+            new DescriptionFact(UUID.randomUUID(), "PEER_RECEPTION", day, true),
+            new DescriptionFact(lecture, "LECTURE", day, false));
+
+    assertThat(look().missing()).containsExactly(JOB_DESCRIPTION_NOT_ACKNOWLEDGED);
+    assertThat(look().openDescriptions()).containsExactly(lecture);
+  }
+
+  @Test
   void withoutAnyPublishedDescriptionThereIsNothingToHaveUnderstood() {
     descriptions = List.of();
 
@@ -156,6 +170,7 @@ class GateTest {
   }
 
   private static DescriptionFact description(String published, boolean acknowledged) {
-    return new DescriptionFact(DESCRIPTION, LocalDate.parse(published), acknowledged);
+    return new DescriptionFact(
+        DESCRIPTION, "PEER_RECEPTION", LocalDate.parse(published), acknowledged);
   }
 }
