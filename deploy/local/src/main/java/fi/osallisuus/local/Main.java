@@ -35,13 +35,25 @@ public final class Main {
     stack.awaitReady();
     System.out.println(Table.of(stack));
     if (player.isPresent()) {
-      var right = player.get().play(stack.suite(), System.out);
+      var right = plays(player.get(), stack);
       if (options.thenStop()) {
         System.exit(right ? 0 : 1);
       }
     }
     System.out.println("Ctrl-C stops everything; the data are kept.");
     Thread.currentThread().join();
+  }
+
+  /** A story that breaks off has failed; the suite stays up, so that one can look why. */
+  private static boolean plays(Player player, LocalStack stack) throws InterruptedException {
+    try {
+      return player.play(stack.suite(), System.out);
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      System.out.println("The scenario broke off: " + e.getMessage());
+      return false;
+    }
   }
 
   private static Player player(String name) {
