@@ -24,5 +24,5 @@ record HoldSlot(
     @Nullable ClientType clientType,
     @Nullable ReferralSource referralSource,
     @Nullable UUID referralId,
-    @Nullable @Pattern(regexp = "[\\p{L}\\p{N} ._:/-]{1,64}") String reference,
+    @Nullable @Pattern(regexp = "[0-9A-Za-zÀ-ÖØ-öø-ÿ ._:/-]{1,64}") String reference,
     @Nullable @Min(1) @Max(30) Integer minutes) {}

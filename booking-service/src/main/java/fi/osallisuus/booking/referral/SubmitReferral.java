@@ -18,6 +18,6 @@ record SubmitReferral(
     @NotNull ReferralSource source,
     @NotNull ClientType clientType,
     @Nullable
-        @Pattern(regexp = "[\\p{L}\\p{N} ._:/-]{1,64}")
+        @Pattern(regexp = "[0-9A-Za-zÀ-ÖØ-öø-ÿ ._:/-]{1,64}")
         @Schema(description = "Opaque key of the sending system; screened for identity codes.")
         String reference) {}

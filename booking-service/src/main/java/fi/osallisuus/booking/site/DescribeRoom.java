@@ -19,6 +19,6 @@ record DescribeRoom(
     @NotBlank @Size(max = 60) String name,
     @Min(1) @Max(500) int seats,
     boolean stepFree,
-    @Nullable @Size(max = 300) @Pattern(regexp = "(?s).*\\S.*") String alarmNote,
-    @Nullable @Size(max = 300) @Pattern(regexp = "(?s).*\\S.*") String exitNote,
+    @Nullable @Size(max = 300) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String alarmNote,
+    @Nullable @Size(max = 300) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String exitNote,
     @Nullable Boolean active) {}

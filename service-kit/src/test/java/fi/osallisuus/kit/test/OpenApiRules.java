@@ -21,6 +21,13 @@ final class OpenApiRules {
     for (OpenApiDocument.Operation operation : OpenApiDocument.operations(document)) {
       gaps(document, operation).forEach(gap -> gaps.add(operation.name() + ": " + gap));
     }
+    for (JsonNode pattern : document.findValues("pattern")) {
+      // Read by other languages' tools, the gateway's among them: the words of ECMA 262 only.
+      if (pattern.isTextual()
+          && (pattern.asText().contains("(?") || pattern.asText().contains("\\p{"))) {
+        gaps.add("the pattern " + pattern.asText() + " is Java's own");
+      }
+    }
     return gaps;
   }
 

@@ -102,7 +102,10 @@ final class PilotExperts {
   private void account(String expert, @Nullable String accountId) {
     var etag = api.as("coordinator17").get(EXPERTS + "/" + expert).expect(200).etag();
     api.as("coordinator17")
-        .put(EXPERTS + "/" + expert + "/account", of("accountId", accountId), etag)
+        .put(
+            EXPERTS + "/" + expert + "/account",
+            accountId == null ? of() : of("accountId", accountId),
+            etag)
         .expect(200);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,25 +48,30 @@ final class PilotFeedback {
     this.team = team;
   }
 
-  /** Ids of the three collections. */
-  record Collections(String clients, String professionals, String expert) {}
+  /** An open collection and the public code of each of its channels. */
+  record Open(String id, Map<String, String> codes) {
+    String code(String channel) {
+      return Objects.requireNonNull(codes.get(channel), channel);
+    }
+  }
+
+  /** The three collections of the pilot. */
+  record Collections(Open clients, Open professionals, Open expert) {}
 
   /** Opens them on the first day. */
   Collections open() {
     return new Collections(
-        collection("COL-17-1", "PEER_RECEPTION_CLIENT", "CLIENT"),
-        collection("COL-17-2", "PROFESSIONAL_EXPERIENCE", "PROFESSIONAL"),
-        collection("COL-17-3", "EXPERT_EXPERIENCE", "EXPERT"));
+        collection("COL-17-1", "PEER_RECEPTION_CLIENT", "CLIENT", "TABLET", "QR", "LINK"),
+        collection("COL-17-2", "PROFESSIONAL_EXPERIENCE", "PROFESSIONAL", "LINK"),
+        collection("COL-17-3", "EXPERT_EXPERIENCE", "EXPERT", "LINK"));
   }
 
   /** Lets everybody answer on the last day, and closes the collections. */
   void answer(Collections collections) {
     clock.moveTo(now);
-    var codes = new HashMap<String, String>();
     for (var client : CLIENTS) {
-      var code = codes.computeIfAbsent(client.channel, kind -> channel(collections.clients, kind));
       submit(
-          code,
+          collections.clients.code(client.channel),
           of(
               "RESPONDENT_ROLE", client.role,
               "NPS", client.nps,
@@ -73,17 +79,30 @@ final class PilotFeedback {
               "T4_SAFETY", client.safety,
               "T7_BENEFIT", client.benefit == null ? "CANNOT_SAY" : client.benefit));
     }
-    var professionals = channel(collections.professionals, "LINK");
     for (var load : LOAD_EASED) {
-      submit(professionals, of("PR_LOAD", load));
+      submit(collections.professionals.code("LINK"), of("PR_LOAD", load));
     }
-    submit(channel(collections.expert, "LINK"), of("EX_SUPPORT", 4));
-    for (var id : List.of(collections.clients, collections.professionals, collections.expert)) {
-      api.as("coordinator17").act(COLLECTIONS + "/" + id, "close", null).expect(200);
+    submit(collections.expert.code("LINK"), of("EX_SUPPORT", 4));
+    for (var open : List.of(collections.clients, collections.professionals, collections.expert)) {
+      api.as("coordinator17").act(COLLECTIONS + "/" + open.id, "close", null).expect(200);
     }
   }
 
-  private String collection(String reference, String instrument, String audience) {
+  /** Takes the instrument from the library into use in the county, once. */
+  private void instrument(String key) {
+    var admin = api.as("admin17");
+    var path = "/api/feedback/v1/instruments";
+    var known = admin.get(path + "?status=PUBLISHED&key=" + key).expect(200);
+    if (known.body().path("items").isEmpty()) {
+      var created = path + "/" + admin.post(path, of("library", key)).expect(201).id();
+      admin.act(created, "approve", null).expect(200);
+      admin.act(created, "publish", null).expect(200);
+    }
+  }
+
+  private Open collection(
+      String reference, String instrument, String audience, String... channels) {
+    instrument(instrument);
     var coordinator = api.as("coordinator17");
     var plan =
         of(
@@ -96,8 +115,12 @@ final class PilotFeedback {
             "closesOn", "2026-04-30",
             "serviceCode", PilotPlaces.SERVICE);
     var created = Await.accepted(() -> coordinator.post(COLLECTIONS, plan), "UNIT_UNKNOWN");
+    var codes = new HashMap<String, String>();
+    for (var kind : channels) {
+      codes.put(kind, channel(created.id(), kind));
+    }
     coordinator.act(COLLECTIONS + "/" + created.id(), "open", null).expect(200);
-    return created.id();
+    return new Open(created.id(), codes);
   }
 
   /** Adds a channel and answers the code in its public address. */

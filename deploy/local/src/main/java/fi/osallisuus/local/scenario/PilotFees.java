@@ -33,7 +33,7 @@ final class PilotFees {
     clock.moveTo(LocalDateTime.parse("2026-04-13T09:00"));
     for (JsonNode entry : proposed.body().path("items")) {
       var path = ENTRIES + "/" + entry.path("id").asText();
-      api.as("expert17").post(path + "/expenses", of("kind", "KM", "quantity", "28")).expect(200);
+      api.as("expert17").post(path + "/expenses", of("kind", "KM", "quantity", "28")).expect(201);
       ledger.refusal(
           "a fee approved by its coordinator",
           403,

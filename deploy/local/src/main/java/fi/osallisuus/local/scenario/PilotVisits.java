@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -249,6 +250,8 @@ final class PilotVisits {
   }
 
   private static String start(PilotBooking booking) {
-    return at(booking).atZone(ZoneId.of("Europe/Helsinki")).toOffsetDateTime().toString();
+    return at(booking)
+        .atZone(ZoneId.of("Europe/Helsinki"))
+        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

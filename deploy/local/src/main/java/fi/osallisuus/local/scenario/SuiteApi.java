@@ -107,10 +107,16 @@ public final class SuiteApi {
     return send("PUT", path, body, Map.of("If-Match", etag));
   }
 
-  /** Sends a request; a service that was too slow is asked again with the same key, so nothing happens twice. */
-  public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
+  /**
+   * Sends a request; a service that was too slow is asked again with the same key, so nothing
+   * happens twice.
+   */
+  public Answer send(
+      String method, String path, @Nullable Object body, Map<String, String> headers) {
     var answer = once(method, path, body, headers);
-    for (var again = 0; again < REPEATS && (answer.status() == 503 || answer.status() == 504); again++) {
+    for (var again = 0;
+        again < REPEATS && (answer.status() == 503 || answer.status() == 504);
+        again++) {
       rest();
       answer = once(method, path, body, headers);
     }
@@ -118,7 +124,8 @@ public final class SuiteApi {
   }
 
   /** Sends a request and takes whatever comes. */
-  public Answer once(String method, String path, @Nullable Object body, Map<String, String> headers) {
+  public Answer once(
+      String method, String path, @Nullable Object body, Map<String, String> headers) {
     var request = HttpRequest.newBuilder(suite.gateway().resolve(path)).timeout(PATIENCE);
     headers.forEach(request::header);
     if (tokens != null) {

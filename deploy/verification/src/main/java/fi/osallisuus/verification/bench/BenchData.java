@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +13,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A year of receptions put straight into booking's tables: twenty experts at one site to search among, eighty elsewhere
- * so that 100,000 appointments are stored, and forty whose slots are all free.
+ * A year of receptions put straight into booking's tables: twenty experts at one site to search
+ * among, eighty elsewhere so that 100,000 appointments are stored, and forty whose slots are all
+ * free.
  */
 final class BenchData {
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
@@ -73,7 +75,9 @@ final class BenchData {
   void load(ScenarioZero.Played pilot, String elsewhere) throws SQLException {
     try (var connection =
         DriverManager.getConnection(
-            setting("OSALLISUUS_DB_URL"), setting("OSALLISUUS_DB_OWNER_USER"), setting("OSALLISUUS_DB_OWNER_PASSWORD"))) {
+            setting("OSALLISUUS_DB_URL"),
+            setting("OSALLISUUS_DB_OWNER_USER"),
+            setting("OSALLISUUS_DB_OWNER_PASSWORD"))) {
       var sites = List.of(pilot.site(), elsewhere, elsewhere);
       var kinds = List.of(TWENTY, EIGHTY, FORTY);
       var counts = List.of(20, 80, 40);
@@ -93,11 +97,16 @@ final class BenchData {
         sql.execute("analyze");
         try (var rows =
             sql.executeQuery(
-                "select id, starts_at from reception where expert_ids[1]::text like '" + FORTY + "%' order by random()")) {
+                "select id, starts_at from reception where expert_ids[1]::text like '"
+                    + FORTY
+                    + "%' order by random()")) {
           while (rows.next()) {
             var start = rows.getObject(2, OffsetDateTime.class).atZoneSameInstant(HELSINKI);
             for (var slot = 0; slot < SLOTS_A_DAY; slot++) {
-              free.add(new FreeSlot(rows.getString(1), start.plusHours(slot).toOffsetDateTime().toString()));
+              free.add(
+                  new FreeSlot(
+                      rows.getString(1),
+                      start.plusHours(slot).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)));
             }
           }
         }

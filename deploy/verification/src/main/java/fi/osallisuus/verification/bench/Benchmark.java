@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Starts the suite, plays scenario 0, loads a year of receptions and prints how fast and how large everything is, each
- * speed as a ratio against a yardstick of the same run.
+ * Starts the suite, plays scenario 0, loads a year of receptions and prints how fast and how large
+ * everything is, each speed as a ratio against a yardstick of the same run.
  *
  * <p>Run: {@code ./osallisuus benchmark}.
  */
@@ -47,7 +47,11 @@ public final class Benchmark {
             .as("manager17")
             .post(
                 "/api/booking/v1/sites",
-                Map.of("name", Map.of("fi", "Toinen", "sv", "Annan", "en", "Other"), "unitId", pilot.team()))
+                Map.of(
+                    "name",
+                    Map.of("fi", "Toinen", "sv", "Annan", "en", "Other"),
+                    "unitId",
+                    pilot.team()))
             .expect(201)
             .id();
     data.load(pilot, elsewhere);
@@ -63,7 +67,8 @@ public final class Benchmark {
     }
     var began = System.nanoTime();
     try (var stack = LocalStack.start(Options.forTests(folder))) {
-      print("second start, whole suite ready", "%.0f s".formatted((System.nanoTime() - began) / 1e9));
+      print(
+          "second start, whole suite ready", "%.0f s".formatted((System.nanoTime() - began) / 1e9));
       var benchmark = new Benchmark(stack);
       benchmark.booking();
       benchmark.search();
@@ -76,7 +81,10 @@ public final class Benchmark {
   }
 
   private void start() {
-    stack.startTimes().forEach((part, time) -> print("start " + part, "%.1f s".formatted(time.toMillis() / 1000.0)));
+    stack
+        .startTimes()
+        .forEach(
+            (part, time) -> print("start " + part, "%.1f s".formatted(time.toMillis() / 1000.0)));
   }
 
   private void memory() throws Exception {
@@ -95,7 +103,10 @@ public final class Benchmark {
     var user = setting(env, "OSALLISUUS_DB_OWNER_USER");
     var password = setting(env, "OSALLISUUS_DB_OWNER_PASSWORD");
     MinimalTransaction.prepare(url, user, password);
-    Load.run(16, WARM_UP, i -> Calls.booking(booking, professional.token(), pilot.noticeVersion(), data::next));
+    Load.run(
+        16,
+        WARM_UP,
+        i -> Calls.booking(booking, professional.token(), pilot.noticeVersion(), data::next));
     var pgbench = Pgbench.find();
     for (var connections : List.of(1, 16)) {
       List<Double> posts = new ArrayList<>();
@@ -106,20 +117,34 @@ public final class Benchmark {
             Load.run(
                 connections,
                 ROUND,
-                i -> Calls.booking(booking, professional.token(), pilot.noticeVersion(), data::next));
+                i ->
+                    Calls.booking(
+                        booking, professional.token(), pilot.noticeVersion(), data::next));
         posts.add(post.perSecond());
         p99.add(post.p99());
         var measured =
             pgbench.isEmpty()
                 ? OptionalDouble.empty()
-                : pgbench.get().run(URI.create(url.substring("jdbc:".length())), user, password, connections, ROUND);
+                : pgbench
+                    .get()
+                    .run(
+                        URI.create(url.substring("jdbc:".length())),
+                        user,
+                        password,
+                        connections,
+                        ROUND);
         yards.add(measured.orElseGet(() -> jdbc(url, user, password, connections)));
       }
       var ratio = median(posts) / median(yards);
       print(
           "POST appointment, %d connections".formatted(connections),
           "%.0f/s, p99 %.0f ms; yardstick (%s) %.0f/s; ratio %.2f"
-              .formatted(median(posts), median(p99), pgbench.isPresent() ? "pgbench" : "JDBC", median(yards), ratio));
+              .formatted(
+                  median(posts),
+                  median(p99),
+                  pgbench.isPresent() ? "pgbench" : "JDBC",
+                  median(yards),
+                  ratio));
     }
   }
 
@@ -143,7 +168,10 @@ public final class Benchmark {
     var weeks = "/api/booking/v1/availability?from=2026-09-07&to=2026-10-04&limit=1000";
     var twenty = new StringBuilder(weeks);
     for (var i = 1; i <= 20; i++) {
-      twenty.append("&expertId=").append(BenchData.ONE_OF_TWENTY, 0, 34).append("%02d".formatted(i));
+      twenty
+          .append("&expertId=")
+          .append(BenchData.ONE_OF_TWENTY, 0, 34)
+          .append("%02d".formatted(i));
     }
     print("appointments stored", String.valueOf(data.stored()));
     read("free slots, 1 expert, 4 weeks", booking, weeks + "&expertId=" + BenchData.ONE_OF_TWENTY);

@@ -11,7 +11,8 @@ final class Calls {
   private Calls() {}
 
   /** Books the next free slot; anything but 201 ends the benchmark. */
-  static Load.Work booking(URI origin, String token, int noticeVersion, Supplier<BenchData.FreeSlot> slots) {
+  static Load.Work booking(
+      URI origin, String token, int noticeVersion, Supplier<BenchData.FreeSlot> slots) {
     var connection = open(origin);
     return new Load.Work() {
       @Override
