@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * Starts the suite, plays scenario 0, loads a year of receptions and prints how fast and how large
  * everything is, each speed as a ratio against a yardstick of the same run.
  *
- * <p>Run: {@code ./osallisuus benchmark}.
+ * <p>It prints a table; nothing in it fails on a slow machine.
  */
 public final class Benchmark {
   private static final int ROUNDS = 3;
