@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A service's own description, ready to judge the JSON bodies that are meant for it. */
 public final class ServiceDocument {
@@ -27,6 +29,8 @@ public final class ServiceDocument {
           .withLevel("validation.request.body.schema.additionalProperties", Level.IGNORE)
           .build();
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final byte[] json;
   private final ApiOperationResolver operations;
   private final SchemaValidator schemas;
@@ -34,10 +38,7 @@ public final class ServiceDocument {
   private ServiceDocument(byte[] json) {
     var options = new ParseOptions();
     options.setResolve(true);
-    var api =
-        new OpenApiLoader()
-            .loadApi(
-                SpecSource.inline(new String(json, StandardCharsets.UTF_8)), List.of(), options);
+    var api = new OpenApiLoader().loadApi(SpecSource.inline(writesOf(json)), List.of(), options);
     this.json = json;
     this.operations = new ApiOperationResolver(api, null, true);
     this.schemas = new SchemaValidator(api, new MessageResolver(LEVELS));
@@ -46,6 +47,21 @@ public final class ServiceDocument {
   /** Takes up to a second for a large document: never on the event loop. */
   static ServiceDocument read(byte[] json) {
     return new ServiceDocument(json);
+  }
+
+  /** What no body is held against, answers and their examples above all, is most of a document. */
+  private static String writesOf(byte[] json) {
+    var api = JSON.readTree(json);
+    for (var path : api.path("paths")) {
+      var operations = (ObjectNode) path;
+      operations.retain("post", "put", "patch", "parameters");
+      for (var method : List.of("post", "put", "patch")) {
+        if (operations.get(method) instanceof ObjectNode operation) {
+          operation.retain("requestBody", "parameters").putObject("responses");
+        }
+      }
+    }
+    return api.toString();
   }
 
   public byte[] json() {
