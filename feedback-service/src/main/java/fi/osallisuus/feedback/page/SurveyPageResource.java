@@ -66,6 +66,7 @@ public class SurveyPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     return answer(
+        lang,
         accepted,
         () -> pages.start(code, null, offered -> LanguageChoice.choose(offered, lang, accepted)));
   }
@@ -81,6 +82,7 @@ public class SurveyPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     return answer(
+        lang,
         accepted,
         () ->
             pages.start(
@@ -98,7 +100,8 @@ public class SurveyPageResource {
       @PathParam("code") String code,
       MultivaluedMap<String, String> fields,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return answer(accepted, () -> pages.fill(code, new Form(first(fields))));
+    var form = new Form(first(fields));
+    return answer(form.lang(), accepted, () -> pages.fill(code, form));
   }
 
   @GET
@@ -111,6 +114,7 @@ public class SurveyPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     return answer(
+        lang,
         accepted,
         () ->
             new Step.Show(
@@ -129,6 +133,7 @@ public class SurveyPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     return answer(
+        lang,
         accepted,
         () ->
             new Step.Go(
@@ -144,12 +149,13 @@ public class SurveyPageResource {
   }
 
   /** A refusal is a page too: people do not read problem+json. */
-  private static RestResponse<String> answer(@Nullable String accepted, Supplier<Step> work) {
+  private static RestResponse<String> answer(
+      @Nullable String asked, @Nullable String accepted, Supplier<Step> work) {
     Step step;
     try {
       step = work.get();
     } catch (Problem problem) {
-      step = SurveyPages.message(problem, LanguageChoice.choose(Words.LANGUAGES, null, accepted));
+      step = SurveyPages.message(problem, LanguageChoice.choose(Words.LANGUAGES, asked, accepted));
     }
     return switch (step) {
       case Step.Show page ->
