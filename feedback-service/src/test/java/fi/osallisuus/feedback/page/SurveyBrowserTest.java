@@ -1,0 +1,326 @@
+package fi.osallisuus.feedback.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.osallisuus.feedback.SurveyHttp;
+import fi.osallisuus.kit.test.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pages in a real browser: for everybody, on a small phone, and on a tablet that many share.
+ */
+@QuarkusTest
+class SurveyBrowserTest extends SurveyHttp {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+  private Chromium chromium;
+  private BrowserContext context;
+  private final List<String> trouble = new ArrayList<>();
+
+  @BeforeEach
+  void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterEach
+  void stopBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi, 320", "sv, 320", "en, 320", "fi, 1280", "sv, 1280", "en, 1280"})
+  void everyPageIsForEverybody(String lang, int width) {
+    var page = open(width, true);
+    String code = opened("QR");
+
+    page.navigate(url(code, lang));
+    check(page, lang, width, "1-start");
+    press(page, "start");
+    check(page, lang, width, "2-about");
+    page.locator("label[for=q-NPS-9]").click();
+    press(page, "next");
+    check(page, lang, width, "3-statements");
+    page.locator("label[for=q-T4_SAFETY-5]").click();
+    press(page, "next");
+    page.locator("textarea").fill("131052-308T");
+    press(page, "send");
+    assertThat(page.locator("[role=alert]")).isVisible();
+    assertThat(page.locator("textarea")).hasValue("");
+    check(page, lang, width, "4-refused");
+    page.locator("textarea").fill("Kiitos.");
+    takeTime();
+    press(page, "send");
+    assertThat(page).hasURL(Pattern.compile("/thanks\\?lang=" + lang));
+    check(page, lang, width, "5-thanks");
+    MovableClock.set(MONDAY.plusSeconds(30 * 24 * 3600));
+    page.navigate(url(code, lang));
+    check(page, lang, width, "6-closed");
+
+    assertThat(trouble).isEmpty();
+  }
+
+  @Test
+  void aTabletIsForEverybodyToo() {
+    var page = open(1024, true);
+    page.clock().install();
+    page.navigate(url(opened("TABLET"), "fi"));
+    press(page, "start");
+    check(page, "fi", 1024, "7-tablet");
+    page.clock().fastForward(61_000);
+    assertThat(page.locator("dialog")).isVisible();
+    check(page, "fi", 1024, "8-tablet-warning");
+    assertThat(trouble).isEmpty();
+  }
+
+  @Test
+  void theKeyboardAloneIsEnough() {
+    var page = open(1280, true);
+    page.navigate(url(opened("QR"), "en"));
+
+    tabTo(page, "button[value=start]");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#q-NPS-0");
+    tabTo(page, "#q-NPS-0");
+    page.keyboard().press("Space");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#q-NPS-1")).isChecked();
+    tabTo(page, "button[value=next]");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#q-T1_ACCESS-1");
+    tabTo(page, "button[value=next]");
+    page.keyboard().press("Enter");
+    page.waitForSelector("textarea");
+    takeTime();
+    tabTo(page, "button[value=send]");
+    page.keyboard().press("Enter");
+
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .hasText("Thank you for your answer");
+  }
+
+  @Test
+  void withoutScriptEverythingWorks() {
+    var page = open(320, false);
+    String code = opened("TABLET");
+
+    page.navigate(url(code, "sv"));
+    press(page, "start");
+    assertThat(page.locator("noscript meta[http-equiv=refresh], head meta[http-equiv=refresh]"))
+        .hasCount(1);
+    page.locator("#q-NPS-10").check();
+    press(page, "next");
+    press(page, "next");
+    takeTime();
+    press(page, "send");
+
+    assertThat(page.locator("h1")).hasText("Tack för ditt svar");
+    assertThat(
+            count(
+                "select count(*) from pending_response where answers ->> 'NPS' = '10' and language = 'sv' and suspicion is null"))
+        .isPositive();
+  }
+
+  @Test
+  void afterSendingATabletHoldsNothingOfTheAnswer() {
+    var page = open(1024, true);
+    String code = opened("TABLET");
+    answer(page, code);
+    assertThat(page).hasURL(Pattern.compile("/thanks\\?lang=fi$"));
+
+    noTrace(page);
+    for (int steps = 0; steps < 6 && back(page); steps++) {
+      noTrace(page);
+    }
+    page = page.context().newPage();
+    page.navigate(url(code, "fi"));
+    press(page, "start");
+    noTrace(page);
+    org.assertj.core.api.Assertions.assertThat(page.locator("input:checked").count()).isZero();
+  }
+
+  /** A page that was kept nowhere cannot be gone back to: the browser says so, which is as good. */
+  private static boolean back(Page page) {
+    try {
+      page.goBack();
+      return true;
+    } catch (com.microsoft.playwright.PlaywrightException nothingKept) {
+      org.assertj.core.api.Assertions.assertThat(nothingKept.getMessage())
+          .contains("ERR_CACHE_MISS");
+      return false;
+    }
+  }
+
+  @Test
+  void afterTheThanksATabletIsReadyForTheNext() {
+    var page = open(1024, true);
+    page.clock().install();
+    String code = opened("TABLET");
+    answer(page, code);
+
+    page.clock().fastForward(16_000);
+
+    page.waitForURL(url(code, "fi"));
+    assertThat(page.locator("button[value=start]")).isVisible();
+  }
+
+  @Test
+  void aTabletThatNobodyTouchesAsksAndThenStartsAgain() {
+    var page = open(1024, true);
+    page.clock().install();
+    String code = opened("TABLET");
+    page.navigate(url(code, "fi"));
+    press(page, "start");
+    page.locator("label[for=q-NPS-3]").click();
+
+    page.clock().fastForward(59_000);
+    assertThat(page.locator("dialog")).not().isVisible();
+    page.clock().fastForward(2_000);
+    assertThat(page.locator("dialog")).isVisible();
+    assertThat(page.locator("dialog button")).isFocused();
+    page.locator("dialog button").click(); // more time, and the answer is still there
+    assertThat(page.locator("dialog")).not().isVisible();
+    assertThat(page.locator("#q-NPS-3")).isChecked();
+    page.clock().fastForward(59_000);
+    assertThat(page.locator("dialog")).not().isVisible();
+    page.clock().fastForward(32_000);
+
+    page.waitForURL(url(code, "fi"));
+    page.goBack();
+    noTrace(page);
+  }
+
+  private void answer(Page page, String code) {
+    page.navigate(url(code, "fi"));
+    press(page, "start");
+    page.locator("label[for=q-RESPONDENT_ROLE-RELATIVE]").click();
+    page.locator("label[for=q-NPS-3]").click();
+    press(page, "next");
+    page.locator("label[for=q-T1_ACCESS-1]").click();
+    press(page, "next");
+    page.locator("textarea").fill("Salaisuuteni");
+    takeTime();
+    press(page, "send");
+  }
+
+  private static void noTrace(Page page) {
+    assertThat(page.content())
+        .doesNotContain(
+            "Salaisuuteni", "value=\"RELATIVE\" checked", "name=\"a.NPS\" value=\"3\">");
+    assertThat(page.url()).doesNotContain("NPS", "RELATIVE", "Salaisuuteni");
+    if (!page.url().startsWith("http")) {
+      return; // The browser's own page, or none.
+    }
+    assertThat(
+            page.evaluate(
+                "async () => [localStorage.length, sessionStorage.length, document.cookie.length,"
+                    + " (await indexedDB.databases()).length, (await caches.keys()).length].join()"))
+        .isEqualTo("0,0,0,0,0");
+  }
+
+  private void check(Page page, String lang, int width, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/pages/%s-%d-%s.png".formatted(name, width, lang))));
+    assertThat(page.locator("html")).hasAttribute("lang", lang);
+    assertThat(
+            (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("%s does not scroll sideways at %d px", name, width)
+        .isTrue();
+    var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze();
+    assertThat(found.getViolations().stream().map(v -> v.getId() + ": " + v.getNodes()).toList())
+        .as(name + " " + lang + " " + width)
+        .isEmpty();
+    assertThat((List<?>) page.evaluate(SMALL_TARGETS))
+        .as("targets under 44 px on " + name)
+        .isEmpty();
+  }
+
+  /** What a finger has to hit: a radio button's target is its whole label. */
+  private static final String SMALL_TARGETS =
+      """
+      () => [...document.querySelectorAll('button, a.button, .languages a, label.choice')]
+        .filter(e => e.offsetParent !== null)
+        .map(e => [e.textContent.trim(), e.getBoundingClientRect()])
+        .filter(([, box]) => box.width < 44 || box.height < 44)
+        .map(([text, box]) => text + ' ' + box.width + 'x' + box.height)
+      """;
+
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      if ((Boolean) page.locator(selector).evaluate("e => e === document.activeElement")) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + selector);
+  }
+
+  private static void press(Page page, String value) {
+    page.locator("button[value=" + value + "]").click();
+    page.waitForLoadState();
+  }
+
+  /**
+   * Everything that goes wrong in the browser, and every call that leaves the house, is trouble.
+   */
+  private Page open(int width, boolean script) {
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 720)
+                    .setJavaScriptEnabled(script)
+                    .setLocale("fi-FI"));
+    var page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          // A refused form is a 422, which the browser mentions too.
+          if (message.type().equals("error")
+              && !message.text().matches("(?s).*status of 4(22|10).*")) {
+            trouble.add(message.text());
+          }
+        });
+    page.onPageError(trouble::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(RestAssured.baseURI)
+              && !request.url().startsWith("data:")) {
+            trouble.add("left the house: " + request.url());
+          }
+        });
+    return page;
+  }
+
+  private static String url(String code, String lang) {
+    return RestAssured.baseURI + ":" + RestAssured.port + "/p/f/" + code + "?lang=" + lang;
+  }
+
+  private static String opened(String kind) {
+    String collection = planned(plan(unit()));
+    String code = code(collection, kind);
+    open(collection);
+    return code;
+  }
+}
