@@ -1,12 +1,9 @@
 package fi.osallisuus.local.scenario;
 
 import static fi.osallisuus.local.scenario.Json.of;
-import static fi.osallisuus.local.scenario.Json.words;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PilotExperts {
   private static final String EXPERTS = "/api/registry/v1/experts";
-  private static final int ITEMS = 12;
 
   private final SuiteApi api;
   private final SuiteClock clock;
@@ -36,9 +32,10 @@ final class PilotExperts {
 
   Experts prepare() {
     clock.moveTo(LocalDateTime.parse("2026-01-12T09:00"));
-    var packageId = orientationPackage();
-    var description = jobDescription();
-    feeModel();
+    var papers = new PilotPapers(api, run);
+    var packageId = papers.orientationPackage();
+    var description = papers.jobDescription();
+    papers.feeModel();
     var active = register("EXP-17-01-" + run, "Kokemusasiantuntija A");
     var unready = register("EXP-17-02-" + run, "Kokemusasiantuntija B");
     linkAccount(active);
@@ -53,8 +50,8 @@ final class PilotExperts {
       step(expert, "contract");
     }
     clock.moveTo(LocalDateTime.parse("2026-02-20T09:00"));
-    orient(active, packageId, ITEMS);
-    orient(unready, packageId, ITEMS - 1);
+    orient(active, packageId, PilotPapers.ITEMS);
+    orient(unready, packageId, PilotPapers.ITEMS - 1);
     for (var expert : List.of(active, unready)) {
       acknowledge(expert, description);
     }
@@ -181,127 +178,5 @@ final class PilotExperts {
 
   private void step(String expert, String verb) {
     api.as("coordinator17").act(EXPERTS + "/" + expert, verb, null).expect(200);
-  }
-
-  private String orientationPackage() {
-    var items = new ArrayList<Map<String, Object>>();
-    for (var i = 1; i <= ITEMS; i++) {
-      items.add(
-          of(
-              "mandatory",
-              true,
-              "title",
-              words(
-                  "Perehdytyksen kohta " + i, "Introduktion, punkt " + i, "Orientation item " + i),
-              "minutes",
-              30));
-    }
-    return published(
-        "/api/registry/v1/orientation-packages",
-        of(
-            "code",
-            "OR-" + run,
-            "title",
-            words(
-                "Vastaanoton perehdytys",
-                "Introduktion till mottagningen",
-                "Reception orientation"),
-            "items",
-            items));
-  }
-
-  private String jobDescription() {
-    var sections = new LinkedHashMap<String, Object>();
-    sections.put(
-        "PURPOSE",
-        words(
-            "Kohtaat asiakkaan tai läheisen oman kokemuksesi pohjalta.",
-            "Du möter klienten eller en närstående utifrån din egen erfarenhet.",
-            "You meet a client or next of kin on the ground of your own experience."));
-    sections.put(
-        "TASKS",
-        words(
-            "Keskustelut vastaanotolla.",
-            "Samtal på mottagningen.",
-            "Conversations at the reception."));
-    sections.put(
-        "NOT_DONE",
-        words(
-            "Et arvioi etkä hoida.", "Du bedömer och vårdar inte.", "You do not assess or treat."));
-    sections.put(
-        "REPORTING",
-        words(
-            "Merkitset vain, toteutuiko käynti.",
-            "Du antecknar bara om besöket blev av.",
-            "You record only whether the visit took place."));
-    sections.put(
-        "CONFIDENTIALITY",
-        words(
-            "Kuulemasi jää luoksesi.",
-            "Det du hör stannar hos dig.",
-            "What you hear stays with you."));
-    sections.put(
-        "NOT_TREATMENT",
-        words(
-            "Vastaanotto ei ole hoitoa, ja asiakkaan on aina tiedettävä se.",
-            "Mottagningen är inte vård, och klienten ska alltid veta det.",
-            "The reception is not treatment, and the client must always know it."));
-    return published(
-        "/api/registry/v1/job-descriptions",
-        of(
-            "code",
-            "JD-" + run,
-            "mode",
-            "PEER_RECEPTION",
-            "major",
-            true,
-            "title",
-            words(
-                "Kokemusasiantuntija vastaanotolla",
-                "Erfarenhetsexpert på mottagningen",
-                "Expert by experience at the reception"),
-            "sections",
-            sections));
-  }
-
-  private String published(String path, Map<String, Object> body) {
-    var draft = api.as("coordinator17").post(path, body).expect(201);
-    api.as("owner17").post(path + "/" + draft.id() + ":publish", null, draft.etag()).expect(200);
-    return draft.id();
-  }
-
-  /**
-   * FM-REC-1: 25 € an hour, breaks unpaid, 0.55 € a kilometre from the year's start (S0-38, S0-39).
-   */
-  private void feeModel() {
-    var hr = api.as("hr17");
-    var path = "/api/registry/v1/fee-models";
-    for (var model : hr.get(path).expect(200).body().path("items")) {
-      if (model.path("code").asText().equals("FM-REC-1")) {
-        return;
-      }
-    }
-    var draft =
-        hr.post(
-                path,
-                of(
-                    "code",
-                    "FM-REC-1",
-                    "basis",
-                    "PER_HOUR",
-                    "amount",
-                    "25.00",
-                    "modes",
-                    List.of("PEER_RECEPTION"),
-                    "noShowPaid",
-                    false,
-                    "breaksPaid",
-                    false,
-                    "travelRates",
-                    List.of(of("validFrom", "2026-01-01", "perKm", "0.55")),
-                    "validFrom",
-                    LocalDate.parse("2026-01-01").toString()))
-            .expect(201);
-    hr.post(path + "/" + draft.id() + ":approve", null, draft.etag()).expect(200);
   }
 }

@@ -1,0 +1,148 @@
+package fi.osallisuus.local.scenario;
+
+import static fi.osallisuus.local.scenario.Json.of;
+import static fi.osallisuus.local.scenario.Json.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is agreed on before anybody receives: orientation, job description, pay (S0-32, S0-38,
+ * S0-41).
+ */
+final class PilotPapers {
+  /** Items of the orientation package, all of them mandatory. */
+  static final int ITEMS = 12;
+
+  private final SuiteApi api;
+  private final String run;
+
+  PilotPapers(SuiteApi api, String run) {
+    this.api = api;
+    this.run = run;
+  }
+
+  String orientationPackage() {
+    var items = new ArrayList<Map<String, Object>>();
+    for (var i = 1; i <= ITEMS; i++) {
+      items.add(
+          of(
+              "mandatory",
+              true,
+              "title",
+              words(
+                  "Perehdytyksen kohta " + i, "Introduktion, punkt " + i, "Orientation item " + i),
+              "minutes",
+              30));
+    }
+    return published(
+        "/api/registry/v1/orientation-packages",
+        of(
+            "code",
+            "OR-" + run,
+            "title",
+            words(
+                "Vastaanoton perehdytys",
+                "Introduktion till mottagningen",
+                "Reception orientation"),
+            "items",
+            items));
+  }
+
+  String jobDescription() {
+    var sections = new LinkedHashMap<String, Object>();
+    sections.put(
+        "PURPOSE",
+        words(
+            "Kohtaat asiakkaan tai läheisen oman kokemuksesi pohjalta.",
+            "Du möter klienten eller en närstående utifrån din egen erfarenhet.",
+            "You meet a client or next of kin on the ground of your own experience."));
+    sections.put(
+        "TASKS",
+        words(
+            "Keskustelut vastaanotolla.",
+            "Samtal på mottagningen.",
+            "Conversations at the reception."));
+    sections.put(
+        "NOT_DONE",
+        words(
+            "Et arvioi etkä hoida.", "Du bedömer och vårdar inte.", "You do not assess or treat."));
+    sections.put(
+        "REPORTING",
+        words(
+            "Merkitset vain, toteutuiko käynti.",
+            "Du antecknar bara om besöket blev av.",
+            "You record only whether the visit took place."));
+    sections.put(
+        "CONFIDENTIALITY",
+        words(
+            "Kuulemasi jää luoksesi.",
+            "Det du hör stannar hos dig.",
+            "What you hear stays with you."));
+    sections.put(
+        "NOT_TREATMENT",
+        words(
+            "Vastaanotto ei ole hoitoa, ja asiakkaan on aina tiedettävä se.",
+            "Mottagningen är inte vård, och klienten ska alltid veta det.",
+            "The reception is not treatment, and the client must always know it."));
+    return published(
+        "/api/registry/v1/job-descriptions",
+        of(
+            "code",
+            "JD-" + run,
+            "mode",
+            "PEER_RECEPTION",
+            "major",
+            true,
+            "title",
+            words(
+                "Kokemusasiantuntija vastaanotolla",
+                "Erfarenhetsexpert på mottagningen",
+                "Expert by experience at the reception"),
+            "sections",
+            sections));
+  }
+
+  private String published(String path, Map<String, Object> body) {
+    var draft = api.as("coordinator17").post(path, body).expect(201);
+    api.as("owner17").post(path + "/" + draft.id() + ":publish", null, draft.etag()).expect(200);
+    return draft.id();
+  }
+
+  /**
+   * FM-REC-1: 25 € an hour, breaks unpaid, 0.55 € a kilometre from the year's start (S0-38, S0-39).
+   */
+  void feeModel() {
+    var hr = api.as("hr17");
+    var path = "/api/registry/v1/fee-models";
+    for (var model : hr.get(path).expect(200).body().path("items")) {
+      if (model.path("code").asText().equals("FM-REC-1")) {
+        return;
+      }
+    }
+    var draft =
+        hr.post(
+                path,
+                of(
+                    "code",
+                    "FM-REC-1",
+                    "basis",
+                    "PER_HOUR",
+                    "amount",
+                    "25.00",
+                    "modes",
+                    List.of("PEER_RECEPTION"),
+                    "noShowPaid",
+                    false,
+                    "breaksPaid",
+                    false,
+                    "travelRates",
+                    List.of(of("validFrom", "2026-01-01", "perKm", "0.55")),
+                    "validFrom",
+                    "2026-01-01"))
+            .expect(201);
+    hr.post(path + "/" + draft.id() + ":approve", null, draft.etag()).expect(200);
+  }
+}
