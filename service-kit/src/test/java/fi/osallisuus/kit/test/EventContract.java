@@ -27,6 +27,14 @@ public final class EventContract {
     assertValid(file, json);
   }
 
+  /** The topics that a service publishes, by the folders of contracts/events. */
+  public static List<String> topicsOf(String service) {
+    return list(ContractFiles.root().resolve("events")).stream()
+        .map(folder -> folder.getFileName().toString())
+        .filter(topic -> topic.startsWith(service + "."))
+        .toList();
+  }
+
   /** Every schema of the topic has an example that fits it, and every example a schema. */
   public static void assertExamples(String topic) {
     List<Path> files = list(directory(topic));
