@@ -1,0 +1,131 @@
+package fi.osallisuus.registry.bulk;
+
+import fi.osallisuus.kit.problem.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a file; a cell that cannot be read is refused with its column as the pointer. */
+public final class SheetRow {
+  /** What our own files put before a cell that a spreadsheet would take for a formula. */
+  private static final String SHIELDED = "'[=+\\-@].*";
+
+  private static final DateTimeFormatter FINNISH =
+      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+  private static final Set<String> YES = Set.of("yes", "true", "1", "kyllä", "ja", "x");
+  private static final Set<String> NO = Set.of("no", "false", "0", "ei", "nej", "");
+
+  private final int number;
+  private final Map<String, Integer> columns;
+  private final List<String> cells;
+
+  SheetRow(int number, Map<String, Integer> columns, List<String> cells) {
+    this.number = number;
+    this.columns = columns;
+    this.cells = cells;
+  }
+
+  /** The first row below the header is 1. */
+  public int number() {
+    return number;
+  }
+
+  /** Whether the row has as many cells as the header; else every cell is in doubt. */
+  void requireWidth() {
+    if (cells.size() > columns.size()) {
+      throw Problem.unprocessable("ROW_TOO_WIDE", "The row has more cells than the header.").at("");
+    }
+  }
+
+  /** A cell that must not be empty. */
+  public String text(String column) {
+    var cell = maybe(column);
+    if (cell == null) {
+      throw Problem.unprocessable("CELL_REQUIRED", "This cell must not be empty.").at("/" + column);
+    }
+    return cell;
+  }
+
+  /** A cell, or null where it is empty or the file has no such column. */
+  public @Nullable String maybe(String column) {
+    var place = columns.get(column);
+    if (place == null || place >= cells.size()) {
+      return null;
+    }
+    var cell = cells.get(place).strip();
+    if (cell.isEmpty()) {
+      return null;
+    }
+    return cell.matches(SHIELDED) ? cell.substring(1) : cell;
+  }
+
+  /** The parts of a cell, parted by an upright stroke: {@code fi|sv}; empty for an empty cell. */
+  public List<String> list(String column) {
+    var cell = maybe(column);
+    return cell == null
+        ? List.of()
+        : Arrays.stream(cell.split("\\|")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** A day as 2026-01-05 or, as a Finnish spreadsheet writes it, 5.1.2026. */
+  public LocalDate date(String column) {
+    return date(column, text(column));
+  }
+
+  public @Nullable LocalDate maybeDate(String column) {
+    var cell = maybe(column);
+    return cell == null ? null : date(column, cell);
+  }
+
+  /** Yes or no in three languages; an empty cell is no. */
+  public boolean yes(String column) {
+    var cell = maybe(column);
+    var word = cell == null ? "" : cell.toLowerCase(Locale.ROOT);
+    if (!YES.contains(word) && !NO.contains(word)) {
+      throw invalid(column, "Write yes or no.");
+    }
+    return YES.contains(word);
+  }
+
+  /** One of the codes of a type. */
+  public <E extends Enum<E>> E code(String column, Class<E> type) {
+    return code(column, text(column), type);
+  }
+
+  public <E extends Enum<E>> @Nullable E maybeCode(String column, Class<E> type) {
+    var cell = maybe(column);
+    return cell == null ? null : code(column, cell, type);
+  }
+
+  private <E extends Enum<E>> E code(String column, String cell, Class<E> type) {
+    var wanted = cell.toUpperCase(Locale.ROOT);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> c.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                invalid(
+                    column,
+                    "Write one of %s.".formatted(Arrays.toString(type.getEnumConstants()))));
+  }
+
+  private LocalDate date(String column, String cell) {
+    try {
+      return cell.contains("-") ? LocalDate.parse(cell) : LocalDate.parse(cell, FINNISH);
+    } catch (DateTimeException e) {
+      throw invalid(column, "Write a date as 2026-01-05 or 5.1.2026.");
+    }
+  }
+
+  /** The refusal of a cell that cannot be read; the cell itself is not repeated. */
+  public static Problem invalid(String column, String detail) {
+    return Problem.unprocessable("CELL_INVALID", detail).at("/" + column);
+  }
+}
