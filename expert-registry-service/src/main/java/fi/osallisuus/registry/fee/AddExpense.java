@@ -30,4 +30,13 @@ record AddExpense(
             type = SchemaType.STRING,
             examples = "4.50",
             description = "Euros each; not for KM, whose rate is the model's.")
-        @Nullable BigDecimal unitPrice) {}
+        @Nullable BigDecimal unitPrice) {
+
+  static AddExpense km(BigDecimal kilometres) {
+    return new AddExpense(ExpenseKind.KM, kilometres, null);
+  }
+
+  static AddExpense of(Spent spent) {
+    return new AddExpense(spent.kind(), spent.quantity(), spent.unitPrice());
+  }
+}

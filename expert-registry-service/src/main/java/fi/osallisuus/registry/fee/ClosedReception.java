@@ -17,7 +17,20 @@ record ClosedReception(
     LocalDate localDate,
     int workedMinutes) {
 
-  int plannedMinutes() {
-    return (int) Duration.between(start, end).toMinutes();
+  /** The work of one of the hosts; a reception has no kilometres of its own. */
+  Work work(UUID expertId) {
+    return new Work(
+        WorkKind.RECEPTION,
+        receptionId,
+        expertId,
+        unitId,
+        serviceCode,
+        localDate,
+        (int) Duration.between(start, end).toMinutes(),
+        workedMinutes,
+        1,
+        false,
+        null,
+        List.of());
   }
 }

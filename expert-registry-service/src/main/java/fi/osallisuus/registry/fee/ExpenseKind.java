@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.fee;
 
 /** What an expert paid to be there (codelists 3.15). */
-enum ExpenseKind {
+public enum ExpenseKind {
   KM,
   TICKET,
   MEAL,

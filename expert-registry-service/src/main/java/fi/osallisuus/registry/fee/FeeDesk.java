@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class FeeDesk {
   private final FeeEntries entries;
+  private final FeeChoices choices;
   private final FeeTermsBook terms;
   private final ExpertDirectory experts;
   private final UnitDirectory units;
@@ -30,6 +31,7 @@ class FeeDesk {
 
   FeeDesk(
       FeeEntries entries,
+      FeeChoices choices,
       FeeTermsBook terms,
       ExpertDirectory experts,
       UnitDirectory units,
@@ -38,6 +40,7 @@ class FeeDesk {
       Actor actor,
       Today today) {
     this.entries = entries;
+    this.choices = choices;
     this.terms = terms;
     this.experts = experts;
     this.units = units;
@@ -60,15 +63,13 @@ class FeeDesk {
                 () ->
                     Problem.conflict(
                         "NO_FEE_MODEL", "No approved fee model pays for this work that day."));
-    var entry =
-        new FeeEntry(
-            request.expertId(),
-            request.unitId(),
-            null,
-            request.workedOn(),
-            found,
-            request.quantity(),
-            actor.id());
+    var origin =
+        new Origin(
+            request.expertId(), request.unitId(), request.mode(), request.workedOn(), null, null);
+    var entry = new FeeEntry(origin, found, request.quantity(), actor.id());
+    if (choices.declines(request.expertId(), request.mode())) {
+      entry.decline();
+    }
     entries.persist(entry);
     return told(entry, "proposed");
   }

@@ -24,8 +24,8 @@ class FeeEntries implements PanacheRepositoryBase<FeeEntry, UUID> {
         .orElseThrow(() -> Problem.notFound("fee entry"));
   }
 
-  List<FeeEntry> ofReception(UUID receptionId) {
-    return find("receptionId = ?1 order by id", receptionId)
+  List<FeeEntry> of(WorkKind kind, UUID sourceId) {
+    return find("sourceKind = ?1 and sourceId = ?2 order by id", kind, sourceId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -48,7 +48,9 @@ class FeeEntries implements PanacheRepositoryBase<FeeEntry, UUID> {
     narrow(where, values, "status = :status", "status", search.status());
     narrow(where, values, "expertId = :expert", "expert", search.expertId());
     narrow(where, values, "unitId = :unit", "unit", search.unitId());
-    narrow(where, values, "receptionId = :reception", "reception", search.receptionId());
+    narrow(where, values, "mode = :mode", "mode", search.mode());
+    narrow(where, values, "sourceKind = :kind", "kind", search.sourceKind());
+    narrow(where, values, "sourceId = :source", "source", search.sourceId());
     narrow(where, values, "workedOn >= :from", "from", search.from());
     narrow(where, values, "workedOn <= :to", "to", search.to());
     return find(where + " order by id", values).range(0, keyset.limit()).list();

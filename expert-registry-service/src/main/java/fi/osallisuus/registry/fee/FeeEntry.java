@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 class FeeEntry extends Row {
   private UUID expertId;
   private UUID unitId;
-  private @Nullable UUID receptionId;
+  private String mode;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable WorkKind sourceKind;
+
+  private @Nullable UUID sourceId;
   private UUID feeModelId;
 
   @Enumerated(EnumType.STRING)
@@ -47,6 +52,7 @@ class FeeEntry extends Row {
   private @Nullable RejectReason rejectReason;
 
   private @Nullable UUID payrollExportId;
+  private @Nullable LocalDate paidOn;
 
   @OneToMany(mappedBy = "entry", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("id")
@@ -54,18 +60,13 @@ class FeeEntry extends Row {
 
   FeeEntry() {}
 
-  FeeEntry(
-      UUID expertId,
-      UUID unitId,
-      @Nullable UUID receptionId,
-      LocalDate workedOn,
-      FeeTerms terms,
-      BigDecimal quantity,
-      String proposedBy) {
-    this.expertId = expertId;
-    this.unitId = unitId;
-    this.receptionId = receptionId;
-    this.workedOn = workedOn;
+  FeeEntry(Origin origin, FeeTerms terms, BigDecimal quantity, String proposedBy) {
+    expertId = origin.expertId();
+    unitId = origin.unitId();
+    mode = origin.mode();
+    sourceKind = origin.sourceKind();
+    sourceId = origin.sourceId();
+    workedOn = origin.workedOn();
     this.proposedBy = proposedBy;
     feeModelId = terms.modelId();
     basis = terms.basis();
@@ -127,6 +128,12 @@ class FeeEntry extends Row {
   void export(UUID batch) {
     move(FeeStatus.EXPORTED);
     payrollExportId = batch;
+  }
+
+  /** HR's word that payroll has paid the batch. */
+  void paid(LocalDate day) {
+    move(FeeStatus.PAID);
+    paidOn = day;
   }
 
   private void move(FeeStatus target) {
@@ -205,8 +212,27 @@ class FeeEntry extends Row {
     return unitId;
   }
 
-  @Nullable UUID receptionId() {
-    return receptionId;
+  String mode() {
+    return mode;
+  }
+
+  /** The id of the source, if it is of that kind. */
+  @Nullable UUID source(WorkKind kind) {
+    return sourceKind == kind ? sourceId : null;
+  }
+
+  boolean declined() {
+    return basis == FeeBasis.DECLINED;
+  }
+
+  /** All kilometres of the entry, or nothing where none were driven. */
+  @Nullable BigDecimal kilometres() {
+    return expenses.stream()
+        .map(Expense::line)
+        .filter(line -> line.kind().equals(ExpenseKind.KM.name()))
+        .map(FeeLine::quantity)
+        .reduce(BigDecimal::add)
+        .orElse(null);
   }
 
   UUID feeModelId() {
@@ -243,5 +269,9 @@ class FeeEntry extends Row {
 
   @Nullable UUID payrollExportId() {
     return payrollExportId;
+  }
+
+  @Nullable LocalDate paidOn() {
+    return paidOn;
   }
 }

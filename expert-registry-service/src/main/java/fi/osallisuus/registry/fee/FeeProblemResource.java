@@ -6,6 +6,8 @@ import fi.osallisuus.registry.Api;
 import fi.osallisuus.registry.Keyset;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,8 +36,9 @@ public class FeeProblemResource {
   @Operation(
       summary = "List work that cannot be paid yet",
       description =
-          "NO_FEE_MODEL: HR has approved none for that mode and day; EXPERT_UNKNOWN, UNIT_UNKNOWN: the"
-              + " registry has no such one. Nothing that was worked is lost.")
+          "NO_FEE_MODEL: HR has approved none for that mode and day; NO_TRAVEL_RATE: its model has no"
+              + " rate for the kilometres; EXPERT_UNKNOWN, UNIT_UNKNOWN: the registry has no such one."
+              + " Nothing that was worked is lost.")
   public Page<FeeProblemView> list(
       @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
     return sight.problems(Keyset.of(limit, cursor));
@@ -50,6 +53,18 @@ public class FeeProblemResource {
               + " problem when the entry was made.")
   public FeeProblemView retry(@PathParam("id") UUID id) {
     proposals.retry(id);
+    return sight.problem(id);
+  }
+
+  @POST
+  @Path("{id}:assign-unit")
+  @Operation(
+      summary = "Say which unit pays",
+      description =
+          "For work told without a unit, or with one that the registry does not know (UNIT_UNKNOWN):"
+              + " the entry is made at once, if nothing else is missing.")
+  public FeeProblemView assignUnit(@PathParam("id") UUID id, @Valid @NotNull PayingUnit request) {
+    proposals.paidBy(id, request.unitId());
     return sight.problem(id);
   }
 }

@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 record FeeProblemView(
     UUID id,
     @Nullable WorkProblem problem,
-    UUID receptionId,
+    WorkKind sourceKind,
+    UUID sourceId,
+    @Schema(description = "As sourceId, for receptions.") @Nullable UUID receptionId,
     UUID expertId,
-    UUID unitId,
+    @Nullable UUID unitId,
     @Schema(examples = "PEER_RECEPTION") String mode,
     LocalDate workedOn) {
 
-  static FeeProblemView of(WorkedReception work) {
+  static FeeProblemView of(WorkDone work) {
     return new FeeProblemView(
         work.id(),
         work.problem(),
-        work.receptionId(),
+        work.kind(),
+        work.sourceId(),
+        work.kind() == WorkKind.RECEPTION ? work.sourceId() : null,
         work.expertId(),
         work.unitId(),
         work.mode(),

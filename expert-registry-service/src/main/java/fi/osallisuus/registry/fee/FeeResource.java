@@ -49,18 +49,24 @@ public class FeeResource extends RegistryResource {
   @Operation(
       summary = "List fee entries",
       description =
-          "By status, expert, unit, reception and days worked. An expert sees the own entries only.")
+          "By status, expert, unit, mode, source (a reception, a meeting, an assignment) and days"
+              + " worked. An expert sees the own entries only.")
   public Page<FeeView> list(
       @QueryParam("status") @Nullable FeeStatus status,
       @QueryParam("expertId") @Nullable UUID expertId,
       @QueryParam("unitId") @Nullable UUID unitId,
+      @QueryParam("mode") @Nullable String mode,
       @QueryParam("receptionId") @Nullable UUID receptionId,
+      @QueryParam("meetingId") @Nullable UUID meetingId,
+      @QueryParam("assignmentId") @Nullable UUID assignmentId,
       @QueryParam("from") @Nullable LocalDate from,
       @QueryParam("to") @Nullable LocalDate to,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    var source = FeeSource.of(receptionId, meetingId, assignmentId);
     return sight.list(
-        new FeeSearch(status, expertId, unitId, receptionId, from, to), Keyset.of(limit, cursor));
+        new FeeSearch(status, expertId, unitId, mode, source.kind(), source.id(), from, to),
+        Keyset.of(limit, cursor));
   }
 
   @GET

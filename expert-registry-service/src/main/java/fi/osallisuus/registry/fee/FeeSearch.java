@@ -9,11 +9,13 @@ record FeeSearch(
     @Nullable FeeStatus status,
     @Nullable UUID expertId,
     @Nullable UUID unitId,
-    @Nullable UUID receptionId,
+    @Nullable String mode,
+    @Nullable WorkKind sourceKind,
+    @Nullable UUID sourceId,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
   FeeSearch of(UUID expert) {
-    return new FeeSearch(status, expert, unitId, receptionId, from, to);
+    return new FeeSearch(status, expert, unitId, mode, sourceKind, sourceId, from, to);
   }
 }

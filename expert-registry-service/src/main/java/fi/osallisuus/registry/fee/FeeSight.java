@@ -60,7 +60,7 @@ class FeeSight {
     rows.stream()
         .limit(keyset.limit())
         .forEach(w -> audit.record("fee-problem.listed", "expert", w.expertId()));
-    return keyset.page(rows, WorkedReception::id, FeeProblemView::of);
+    return keyset.page(rows, WorkDone::id, FeeProblemView::of);
   }
 
   FeeProblemView problem(UUID id) {

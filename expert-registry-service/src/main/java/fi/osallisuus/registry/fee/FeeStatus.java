@@ -8,14 +8,16 @@ enum FeeStatus {
   DECLINED_BY_EXPERT,
   APPROVED,
   REJECTED,
-  EXPORTED;
+  EXPORTED,
+  PAID;
 
   Set<FeeStatus> next() {
     return switch (this) {
       case PROPOSED -> Set.of(DECLINED_BY_EXPERT, APPROVED, REJECTED);
       case DECLINED_BY_EXPERT -> Set.of(APPROVED, REJECTED);
       case APPROVED -> Set.of(EXPORTED);
-      case REJECTED, EXPORTED -> Set.of();
+      case EXPORTED -> Set.of(PAID);
+      case REJECTED, PAID -> Set.of();
     };
   }
 

@@ -18,11 +18,16 @@ record FeeView(
     UUID id,
     UUID expertId,
     UUID unitId,
+    @Schema(examples = "CLIENT_PANEL") String mode,
     @Nullable UUID receptionId,
+    @Nullable UUID meetingId,
+    @Nullable UUID assignmentId,
+    @Nullable UUID engagementId,
     UUID feeModelId,
     LocalDate workedOn,
     FeeBasis basis,
     FeeStatus status,
+    @Schema(description = "The person wants no fee; the expenses are paid.") boolean declined,
     List<FeeLine> lines,
     @Schema(description = "Ids of the expenses, in the order of their lines.")
         List<UUID> expenseIds,
@@ -38,6 +43,7 @@ record FeeView(
     String currency,
     @Nullable RejectReason rejectReason,
     @Nullable UUID payrollExportId,
+    @Schema(description = "The day on which payroll paid it.") @Nullable LocalDate paidOn,
     long version) {
 
   static FeeView of(FeeEntry e) {
@@ -45,11 +51,16 @@ record FeeView(
         e.id(),
         e.expertId(),
         e.unitId(),
-        e.receptionId(),
+        e.mode(),
+        e.source(WorkKind.RECEPTION),
+        e.source(WorkKind.MEETING),
+        e.source(WorkKind.ASSIGNMENT),
+        e.source(WorkKind.ENGAGEMENT),
         e.feeModelId(),
         e.workedOn(),
         e.basis(),
         e.status(),
+        e.declined(),
         e.lines(),
         e.expenseIds(),
         e.feeAmount(),
@@ -58,6 +69,7 @@ record FeeView(
         e.currency(),
         e.rejectReason(),
         e.payrollExportId(),
+        e.paidOn(),
         e.version());
   }
 }

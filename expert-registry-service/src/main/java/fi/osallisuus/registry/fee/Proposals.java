@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Makes fee entries of what was worked: one for each expert and reception, however often told. */
+/** Makes fee entries of what was worked: one for each expert and source, however often told. */
 @ApplicationScoped
 @Transactional
 class Proposals {
@@ -20,6 +20,7 @@ class Proposals {
 
   private final Worked worked;
   private final FeeEntries entries;
+  private final FeeChoices choices;
   private final FeeTermsBook terms;
   private final ExpertDirectory experts;
   private final UnitDirectory units;
@@ -29,6 +30,7 @@ class Proposals {
   Proposals(
       Worked worked,
       FeeEntries entries,
+      FeeChoices choices,
       FeeTermsBook terms,
       ExpertDirectory experts,
       UnitDirectory units,
@@ -36,6 +38,7 @@ class Proposals {
       Audit audit) {
     this.worked = worked;
     this.entries = entries;
+    this.choices = choices;
     this.terms = terms;
     this.experts = experts;
     this.units = units;
@@ -45,13 +48,15 @@ class Proposals {
 
   /** A closed reception is final: what comes again, under whatever event id, changes nothing. */
   void receptionClosed(ClosedReception closed) {
-    worked.takeTurns(closed.receptionId());
-    for (var expertId : closed.expertIds()) {
-      if (worked.at(closed.receptionId(), expertId).isEmpty()) {
-        var work = new WorkedReception(closed, expertId);
-        worked.persist(work);
-        propose(work);
-      }
+    closed.expertIds().forEach(expert -> worked(closed.work(expert), SYSTEM));
+  }
+
+  void worked(Work work, String by) {
+    worked.takeTurns(work.sourceId());
+    if (worked.of(work.kind(), work.sourceId(), work.expertId()).isEmpty()) {
+      var done = new WorkDone(work, by);
+      worked.persist(done);
+      propose(done);
     }
   }
 
@@ -59,10 +64,10 @@ class Proposals {
   void visitTold(WorkedVisit.Told told) {
     worked.takeTurns(told.receptionId());
     worked.note(told);
-    for (var entry : entries.ofReception(told.receptionId())) {
+    for (var entry : entries.of(WorkKind.RECEPTION, told.receptionId())) {
       worked
-          .at(told.receptionId(), entry.expertId())
-          .map(w -> work(w).quantity(terms.of(entry.feeModelId(), entry.workedOn())))
+          .of(WorkKind.RECEPTION, told.receptionId(), entry.expertId())
+          .map(w -> counted(w).quantity(terms.of(entry.feeModelId(), entry.workedOn())))
           .filter(entry::recount)
           .ifPresent(counted -> outbox.add(FeeState.event("fee-entry.changed", entry)));
     }
@@ -76,38 +81,52 @@ class Proposals {
     propose(worked.lockStuck(problemId));
   }
 
-  private void propose(WorkedReception work) {
+  void paidBy(UUID problemId, UUID unitId) {
+    var done = worked.lockStuck(problemId);
+    units.require(unitId, "/unitId");
+    done.paidBy(unitId);
+    audit.record("fee-problem.unit-assigned", "expert", done.expertId());
+    propose(done);
+  }
+
+  private void propose(WorkDone work) {
     var found = terms.on(work.mode(), work.workedOn());
+    var unit = work.unitId();
     if (experts.find(work.expertId()).isEmpty()) {
       work.stuck(WorkProblem.EXPERT_UNKNOWN);
-    } else if (!units.exists(work.unitId())) {
+    } else if (unit == null || !units.exists(unit)) {
       work.stuck(WorkProblem.UNIT_UNKNOWN);
     } else if (found.isEmpty()) {
       work.stuck(WorkProblem.NO_FEE_MODEL);
+    } else if (work.kilometres() != null && found.get().perKm() == null) {
+      work.stuck(WorkProblem.NO_TRAVEL_RATE);
     } else {
       work.solved();
-      enter(work, found.get());
+      enter(work, unit, found.get());
     }
   }
 
-  private void enter(WorkedReception work, FeeTerms found) {
-    var entry =
-        new FeeEntry(
-            work.expertId(),
-            work.unitId(),
-            work.receptionId(),
-            work.workedOn(),
-            found,
-            work(work).quantity(found),
-            SYSTEM);
+  private void enter(WorkDone work, UUID unit, FeeTerms found) {
+    var quantity = counted(work).quantity(found);
+    var entry = new FeeEntry(work.origin(unit), found, quantity, work.toldBy());
+    if (work.kilometres() != null) {
+      entry.add(AddExpense.km(work.kilometres()), found.perKm(), work.toldBy());
+    }
+    work.spent().forEach(s -> entry.add(AddExpense.of(s), null, work.toldBy()));
+    if (work.feeDeclined() || choices.declines(work.expertId(), work.mode())) {
+      entry.decline();
+    }
     entries.persist(entry);
     outbox.add(FeeState.event("fee-entry.proposed", entry));
     audit.record("fee-entry.proposed", "fee-entry", entry.id());
   }
 
-  private Work work(WorkedReception work) {
-    var reception = work.receptionId();
-    return work.work(
+  private Counted counted(WorkDone work) {
+    if (!work.countsVisits()) {
+      return work.counted(work.pieces(), 0);
+    }
+    var reception = work.sourceId();
+    return work.counted(
         worked.visits(reception, WorkedVisit.Outcome.COMPLETED, WorkedVisit.Outcome.INTERRUPTED),
         worked.visits(reception, WorkedVisit.Outcome.NO_SHOW));
   }

@@ -4,5 +4,6 @@ package fi.osallisuus.registry.fee;
 enum WorkProblem {
   NO_FEE_MODEL,
   EXPERT_UNKNOWN,
-  UNIT_UNKNOWN
+  UNIT_UNKNOWN,
+  NO_TRAVEL_RATE
 }

@@ -9,40 +9,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was worked, from booking's events. */
+/** What was worked, from booking's events and from the features that know of work. */
 @ApplicationScoped
-class Worked implements PanacheRepositoryBase<WorkedReception, UUID> {
+class Worked implements PanacheRepositoryBase<WorkDone, UUID> {
 
-  Optional<WorkedReception> at(UUID receptionId, UUID expertId) {
-    return find("receptionId = ?1 and expertId = ?2", receptionId, expertId).firstResultOptional();
+  Optional<WorkDone> of(WorkKind kind, UUID sourceId, UUID expertId) {
+    return find("kind = ?1 and sourceId = ?2 and expertId = ?3", kind, sourceId, expertId)
+        .firstResultOptional();
   }
 
-  List<WorkedReception> stuck(Keyset keyset) {
+  List<WorkDone> stuck(Keyset keyset) {
     return find("problem is not null and id > ?1 order by id", keyset.after())
         .range(0, keyset.limit())
         .list();
   }
 
-  List<WorkedReception> stuckOn(List<String> modes) {
+  List<WorkDone> stuckOn(List<String> modes) {
     return find("problem is not null and mode in ?1 order by id", modes)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
-  WorkedReception lockStuck(UUID id) {
+  WorkDone lockStuck(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .filter(w -> w.problem() != null)
         .orElseThrow(() -> Problem.notFound("fee problem"));
   }
 
   /**
-   * Lets the two topics take turns on one reception until the commit: else a visit told while the
-   * reception closes could be counted by neither.
+   * Lets those who tell of one source take turns until the commit: else a visit told while the
+   * reception closes could be counted by neither, and work told twice at once would fail.
    */
-  void takeTurns(UUID receptionId) {
+  void takeTurns(UUID sourceId) {
     getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:reception, 0)) is null")
-        .setParameter("reception", receptionId.toString())
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:source, 0)) is null")
+        .setParameter("source", sourceId.toString())
         .getSingleResult();
   }
 

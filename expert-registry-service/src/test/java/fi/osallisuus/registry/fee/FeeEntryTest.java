@@ -46,7 +46,7 @@ class FeeEntryTest {
   })
   void theBasisSaysWhatIsCounted(
       FeeBasis basis, boolean noShowPaid, boolean breaksPaid, String quantity) {
-    var work = new Work(360, 300, 13, 2);
+    var work = new Counted(360, 300, 1, 13, 2);
 
     assertThat(work.quantity(terms(basis, noShowPaid, breaksPaid))).isEqualTo(quantity);
   }
@@ -55,7 +55,7 @@ class FeeEntryTest {
   @CsvSource({"50, 0.83, 20.75", "45, 0.75, 18.75", "10, 0.17, 4.25", "0, 0.00, 0.00"})
   void hoursAndEurosAreRoundedHalfUp(int minutes, String hours, String fee) {
     var terms = terms(FeeBasis.PER_HOUR, false, false);
-    var entry = entry(terms, new Work(minutes, minutes, 0, 0).quantity(terms));
+    var entry = entry(terms, new Counted(minutes, minutes, 1, 0, 0).quantity(terms));
 
     assertThat(entry.lines().getFirst().quantity()).isEqualTo(hours);
     assertThat(entry.feeAmount()).isEqualTo(fee);
@@ -143,10 +143,13 @@ class FeeEntryTest {
 
   private static FeeEntry entry(FeeTerms terms, BigDecimal quantity) {
     return new FeeEntry(
-        new UUID(0, 1),
-        new UUID(0, 2),
-        new UUID(0, 3),
-        LocalDate.parse("2026-03-23"),
+        new Origin(
+            new UUID(0, 1),
+            new UUID(0, 2),
+            "PEER_RECEPTION",
+            LocalDate.parse("2026-03-23"),
+            WorkKind.RECEPTION,
+            new UUID(0, 3)),
         terms,
         quantity,
         "system");
