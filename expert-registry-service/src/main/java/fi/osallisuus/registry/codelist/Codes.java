@@ -13,6 +13,7 @@ public class Codes {
   public static final String THEME = "THEME";
   public static final String MODE = "MODE";
   public static final String LANGUAGE = "LANGUAGE";
+  public static final String REJECTION_REASON = "REJECTION_REASON";
 
   // A county's own row hides the national one of the same code.
   private static final String VALID =

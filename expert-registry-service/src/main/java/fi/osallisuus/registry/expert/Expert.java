@@ -1,6 +1,7 @@
 package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.gate.Gate;
 import fi.osallisuus.registry.gate.GateSubject;
@@ -41,6 +42,19 @@ class Expert extends Row {
   private @Nullable String accountId;
   private Consent registrationConsent;
 
+  /** The day of the willingness; days to the first reception are counted from it (S1-28). */
+  private LocalDate willingOn;
+
+  private @Nullable LocalDate firstActiveOn;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable RedirectRole redirectedTo;
+
+  private @Nullable LocalDate redirectConsentOn;
+
+  /** A code of REJECTION_REASON; a reason in words would soon be health data. */
+  private @Nullable String rejectionReason;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> languages;
 
@@ -57,6 +71,8 @@ class Expert extends Row {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> gateMissing = List.of();
 
+  private boolean trainingVerified;
+
   private @Nullable LocalDate receiveFrom;
   private @Nullable LocalDate receiveUntil;
 
@@ -66,6 +82,7 @@ class Expert extends Row {
     code = request.code();
     kind = request.kind();
     registrationConsent = request.registrationConsent();
+    willingOn = registrationConsent.givenOn();
     accountId = request.accountId();
     status = ExpertStatus.INTERESTED;
     statusSince = now;
@@ -123,7 +140,27 @@ class Expert extends Row {
     if (status.next().contains(ExpertStatus.ACTIVE) && !gate.passed()) {
       throw gate.refusal();
     }
+    if (alias.isEmpty()) {
+      throw Problem.conflict(
+              "ALIAS_MISSING", "From here on staff and clients meet the expert by an alias.")
+          .at("/alias");
+    }
     move(ExpertStatus.ACTIVE, now);
+    if (firstActiveOn == null) {
+      firstActiveOn = now.atZone(WallTime.HELSINKI).toLocalDate();
+    }
+  }
+
+  void reject(String reason, Instant now) {
+    move(ExpertStatus.REJECTED, now);
+    rejectionReason = reason;
+  }
+
+  /** To another role, with the person's consent (S1-29). */
+  void redirect(RedirectRole role, LocalDate consentOn, Instant now) {
+    move(ExpertStatus.REDIRECTED, now);
+    redirectedTo = role;
+    redirectConsentOn = consentOn;
   }
 
   void pause(PauseReason reason, Instant now) {
@@ -134,6 +171,8 @@ class Expert extends Row {
   void reopen(ExpertKind newKind, Instant now) {
     move(ExpertStatus.INTERESTED, now);
     kind = newKind;
+    redirectedTo = null;
+    redirectConsentOn = null;
   }
 
   /** Takes away everything that tells of the person; the row stays for the bookkeeping of fees. */
@@ -160,10 +199,12 @@ class Expert extends Row {
     var same =
         missing.equals(gateMissing)
             && java.util.Objects.equals(gate.from(), receiveFrom)
-            && java.util.Objects.equals(gate.until(), receiveUntil);
+            && java.util.Objects.equals(gate.until(), receiveUntil)
+            && gate.trainingVerified() == trainingVerified;
     gateMissing = missing;
     receiveFrom = gate.from();
     receiveUntil = gate.until();
+    trainingVerified = gate.trainingVerified();
     if (status == ExpertStatus.ACTIVE && !gate.passed()) {
       pause(PauseReason.of(gate.missing().getFirst()), now);
       return true;
@@ -244,6 +285,30 @@ class Expert extends Row {
 
   Consent registrationConsent() {
     return registrationConsent;
+  }
+
+  LocalDate willingOn() {
+    return willingOn;
+  }
+
+  @Nullable LocalDate firstActiveOn() {
+    return firstActiveOn;
+  }
+
+  boolean trainingVerified() {
+    return trainingVerified;
+  }
+
+  @Nullable RedirectRole redirectedTo() {
+    return redirectedTo;
+  }
+
+  @Nullable LocalDate redirectConsentOn() {
+    return redirectConsentOn;
+  }
+
+  @Nullable String rejectionReason() {
+    return rejectionReason;
   }
 
   List<String> languages() {

@@ -2,6 +2,7 @@ package fi.osallisuus.registry.expert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.kit.outbox.Event;
+import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.registry.gate.Missing;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,11 @@ record ExpertState(
     List<Theme> themes,
     List<String> languages,
     List<UUID> areas,
+    List<String> modes,
+    LocalDate willingOn,
+    LocalDate statusSince,
+    @Nullable LocalDate firstActiveOn,
+    boolean trainingVerified,
     @Nullable String accountId,
     boolean mayReceive,
     @Nullable LocalDate receiveFrom,
@@ -48,6 +54,11 @@ record ExpertState(
         expert.currentThemes().stream().map(t -> new Theme(t.theme(), t.basis())).toList(),
         expert.languages(),
         expert.areas(),
+        expert.modes(),
+        expert.willingOn(),
+        expert.statusSince().atZone(WallTime.HELSINKI).toLocalDate(),
+        expert.firstActiveOn(),
+        expert.trainingVerified(),
         expert.accountId(),
         expert.mayReceive(),
         expert.receiveFrom(),

@@ -34,6 +34,12 @@ record ExpertView(
     @Nullable LocalDate receiveFrom,
     @Nullable LocalDate receiveUntil,
     @Nullable List<Missing> missing,
+    @Nullable LocalDate willingOn,
+    @Nullable LocalDate firstActiveOn,
+    @Nullable Boolean trainingVerified,
+    @Nullable RedirectRole redirectedTo,
+    @Nullable LocalDate redirectConsentOn,
+    @Schema(description = "Code of REJECTION_REASON.") @Nullable String rejectionReason,
     long version) {
 
   static ExpertView full(Expert e) {
@@ -55,6 +61,12 @@ record ExpertView(
         e.receiveFrom(),
         e.receiveUntil(),
         e.missing(),
+        e.willingOn(),
+        e.firstActiveOn(),
+        e.trainingVerified(),
+        e.redirectedTo(),
+        e.redirectConsentOn(),
+        e.rejectionReason(),
         e.version());
   }
 
@@ -66,6 +78,12 @@ record ExpertView(
         e.alias(),
         e.kind(),
         e.status(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -101,6 +119,12 @@ record ExpertView(
         e.languages(),
         e.areas(),
         e.modes(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null,

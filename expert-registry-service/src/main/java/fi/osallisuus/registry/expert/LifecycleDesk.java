@@ -5,6 +5,7 @@ import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Today;
+import fi.osallisuus.registry.codelist.Codes;
 import fi.osallisuus.registry.gate.Gate;
 import fi.osallisuus.registry.gate.GateDesk;
 import fi.osallisuus.registry.gate.Missing;
@@ -21,6 +22,7 @@ class LifecycleDesk {
   private final Experts experts;
   private final ExpertContacts contacts;
   private final GateDesk gates;
+  private final Codes codes;
   private final Outbox outbox;
   private final Audit audit;
   private final Today today;
@@ -29,12 +31,14 @@ class LifecycleDesk {
       Experts experts,
       ExpertContacts contacts,
       GateDesk gates,
+      Codes codes,
       Outbox outbox,
       Audit audit,
       Today today) {
     this.experts = experts;
     this.contacts = contacts;
     this.gates = gates;
+    this.codes = codes;
     this.outbox = outbox;
     this.audit = audit;
     this.today = today;
@@ -65,6 +69,25 @@ class LifecycleDesk {
 
   Expert reopen(UUID id, ExpertKind kind, @Nullable String ifMatch) {
     return change(id, ifMatch, (expert, gate) -> expert.reopen(kind, today.now()));
+  }
+
+  /** With a reason out of the codelist (S0-29). */
+  Expert reject(UUID id, RejectExpert request, @Nullable String ifMatch) {
+    codes.require(Codes.REJECTION_REASON, request.reason(), "/reason");
+    return change(id, ifMatch, (expert, gate) -> expert.reject(request.reason(), today.now()));
+  }
+
+  /** Only with the person's consent (S1-29). */
+  Expert redirect(UUID id, RedirectExpert request, @Nullable String ifMatch) {
+    var consentOn = request.consentGivenOn();
+    if (consentOn == null) {
+      throw Problem.conflict(
+              "REDIRECT_CONSENT_MISSING", "Ask the person first and tell the day of the consent.")
+          .at("/consentGivenOn");
+    }
+    today.refuseFuture(consentOn, "/consentGivenOn");
+    return change(
+        id, ifMatch, (expert, gate) -> expert.redirect(request.role(), consentOn, today.now()));
   }
 
   /** Erases the person; consumers forget the expert when they hear of it (facts 2.12). */

@@ -55,10 +55,14 @@ public class LifecycleResource extends RegistryResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Do not select",
-      description = "UNDER_REVIEW → REJECTED. No reason is stored.")
+      description =
+          "UNDER_REVIEW → REJECTED, with a reason out of REJECTION_REASON (CODE_UNKNOWN); a reason"
+              + " in words is never stored.")
   public RestResponse<ExpertView> reject(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(desk.step(id, ExpertStatus.REJECTED, ifMatch));
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull RejectExpert request) {
+    return answer(desk.reject(id, request, ifMatch));
   }
 
   @POST
@@ -66,10 +70,15 @@ public class LifecycleResource extends RegistryResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Redirect to another role",
-      description = "UNDER_REVIEW → REDIRECTED, for instance to become a developer client.")
+      description =
+          "UNDER_REVIEW → REDIRECTED: someone without training is offered the role of a developer"
+              + " client or a course instead of a rejection (S1-29). 409 REDIRECT_CONSENT_MISSING"
+              + " unless the person has agreed: on the willingness, or on the day given here.")
   public RestResponse<ExpertView> redirect(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(desk.step(id, ExpertStatus.REDIRECTED, ifMatch));
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull RedirectExpert request) {
+    return answer(desk.redirect(id, request, ifMatch));
   }
 
   @POST

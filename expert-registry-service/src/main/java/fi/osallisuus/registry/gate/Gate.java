@@ -17,7 +17,8 @@ public record Gate(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     List<UUID> openOrientationItems,
-    List<UUID> openDescriptions) {
+    List<UUID> openDescriptions,
+    boolean trainingVerified) {
 
   /** Looks at the facts on a day; everything that is missing is listed, not only the first. */
   public static Gate of(GateFacts facts, LocalDate day) {
@@ -48,7 +49,8 @@ public record Gate(
         term == null ? null : term.from(),
         term == null ? null : term.to(),
         facts.orientation().openItems(),
-        open);
+        open,
+        facts.trainingVerified());
   }
 
   public boolean passed() {

@@ -121,7 +121,18 @@ class ExpertJourneyTest extends RegistryTest {
   void redirectedToDeveloperClientNoTrainingIsNeeded() {
     var expert = Pool.newExpert();
     Pool.step(expert, "review");
-    Pool.step(expert, "redirect");
+    verb(COORDINATOR, "/experts/" + expert + ":redirect", Map.of("role", "DEVELOPER_CLIENT"))
+        .statusCode(409)
+        .body("code", is("REDIRECT_CONSENT_MISSING"))
+        .body("errors[0].pointer", is("/consentGivenOn"));
+    verb(
+            COORDINATOR,
+            "/experts/" + expert + ":redirect",
+            Map.of("role", "DEVELOPER_CLIENT", "consentGivenOn", "2026-01-20"))
+        .statusCode(200)
+        .body("status", is("REDIRECTED"))
+        .body("redirectedTo", is("DEVELOPER_CLIENT"))
+        .body("redirectConsentOn", is("2026-01-20"));
 
     verb(COORDINATOR, "/experts/" + expert + ":reopen", Map.of("kind", "DEVELOPER_CLIENT"))
         .statusCode(200)

@@ -195,10 +195,10 @@ class ExpertTest {
   }
 
   private static Gate open() {
-    return new Gate(List.of(), DAY, null, List.of(), List.of());
+    return new Gate(List.of(), DAY, null, List.of(), List.of(), true);
   }
 
   private static Gate shut(Missing missing) {
-    return new Gate(List.of(missing), null, null, List.of(), List.of());
+    return new Gate(List.of(missing), null, null, List.of(), List.of(), false);
   }
 }
