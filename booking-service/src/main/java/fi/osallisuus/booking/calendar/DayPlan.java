@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.calendar;
 
+import fi.osallisuus.kit.time.Holiday;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.calendar;
 
 import fi.osallisuus.booking.calendar.DayPlan.Stretch;
+import fi.osallisuus.kit.time.Holiday;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-/** Holidays and office hours: on which days and at which hours anything may happen. */
+/** Office hours: on which days and at which hours anything may happen. */
 @NullMarked
 package fi.osallisuus.booking.calendar;
 

@@ -1,8 +1,8 @@
 package fi.osallisuus.booking.site;
 
 import fi.osallisuus.booking.calendar.DayPlan;
-import fi.osallisuus.booking.calendar.Holiday;
 import fi.osallisuus.kit.text.LocalText;
+import fi.osallisuus.kit.time.Holiday;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** From wall-clock time to instants. */
+/** From wall-clock time to instants, and which days are working days. */
 @NullMarked
 package fi.osallisuus.kit.time;
 

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.calendar;
+package fi.osallisuus.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

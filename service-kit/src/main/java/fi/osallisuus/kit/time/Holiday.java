@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.calendar;
+package fi.osallisuus.kit.time;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.SATURDAY;
