@@ -30,6 +30,12 @@ class FeeEntries implements PanacheRepositoryBase<FeeEntry, UUID> {
         .list();
   }
 
+  List<FeeEntry> ofBatch(UUID payrollExportId) {
+    return find("payrollExportId = ?1 order by id", payrollExportId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** Approved work of the days, locked until the batch is written. */
   List<FeeEntry> payable(LocalDate from, LocalDate to, int limit) {
     return find(

@@ -49,12 +49,22 @@ public class PayableEntries {
     return Optional.of(id);
   }
 
+  /** Payroll has paid the entries of the batch. */
+  public void paid(UUID batch, LocalDate day) {
+    for (var entry : entries.ofBatch(batch)) {
+      entry.paid(day);
+      outbox.add(FeeState.event("fee-entry.paid", entry));
+      audit.record("fee-entry.paid", "fee-entry", entry.id());
+    }
+  }
+
   private PayrollLine line(FeeEntry entry) {
     var code = experts.find(entry.expertId()).map(ExpertCard::code).orElse("");
     return new PayrollLine(
         entry.id(),
         code,
         entry.unitId(),
+        entry.mode(),
         entry.workedOn(),
         entry.basis().name(),
         entry.lines().stream().map(PayrollLine.Item::of).toList(),

@@ -10,6 +10,7 @@ public record PayrollLine(
     UUID entryId,
     String expertCode,
     UUID unitId,
+    String mode,
     LocalDate workedOn,
     String basis,
     List<Item> items,

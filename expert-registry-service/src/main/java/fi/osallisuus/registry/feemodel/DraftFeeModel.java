@@ -41,8 +41,10 @@ record DraftFeeModel(
         @NotEmpty
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}") String> modes,
-    @Schema(description = "PER_VISIT: whether a visit whose client did not come is paid.")
-        boolean noShowPaid,
+    @Schema(
+            description =
+                "Whether a visit whose client did not come is paid; must be said for PER_VISIT.")
+        @Nullable Boolean noShowPaid,
     @Schema(description = "PER_HOUR: whether lunch and breaks are paid hours.") boolean breaksPaid,
     @NotNull @Size(max = 20) List<@NotNull @Valid TravelRate> travelRates,
     @NotNull LocalDate validFrom,

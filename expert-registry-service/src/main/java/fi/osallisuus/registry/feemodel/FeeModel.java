@@ -57,6 +57,11 @@ class FeeModel extends Row {
       throw Problem.unprocessable("FEE_BASIS_NOT_PAYABLE", "DECLINED is no basis of a model.")
           .at("/basis");
     }
+    if (draft.basis() == FeeBasis.PER_VISIT && draft.noShowPaid() == null) {
+      throw Problem.unprocessable(
+              "NO_SHOW_RULE_REQUIRED", "Say whether a visit whose client did not come is paid.")
+          .at("/noShowPaid");
+    }
     if (draft.validTo() != null && draft.validTo().isBefore(draft.validFrom())) {
       throw Problem.unprocessable("DATES_REVERSED", "The last day lies before the first.")
           .at("/validTo");
@@ -66,7 +71,7 @@ class FeeModel extends Row {
     basis = draft.basis();
     amount = Money.round(draft.amount());
     modes = List.copyOf(new LinkedHashSet<>(draft.modes()));
-    noShowPaid = draft.noShowPaid();
+    noShowPaid = Boolean.TRUE.equals(draft.noShowPaid());
     breaksPaid = draft.breaksPaid();
     draft.travelRates().forEach(this::takeRate);
     validFrom = draft.validFrom();

@@ -29,6 +29,7 @@ final class PayrollCsv {
         "fee_entry",
         "expert",
         "unit",
+        "mode",
         "worked_on",
         "basis",
         "line",
@@ -42,6 +43,7 @@ final class PayrollCsv {
             line.entryId().toString(),
             safe(line.expertCode()),
             line.unitId().toString(),
+            safe(line.mode()),
             line.workedOn().toString(),
             safe(line.basis()),
             safe(item.kind()),
@@ -56,7 +58,7 @@ final class PayrollCsv {
 
   /** A cell that begins like a formula is made text, or a spreadsheet would run it. */
   static String safe(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   private static String number(BigDecimal value) {

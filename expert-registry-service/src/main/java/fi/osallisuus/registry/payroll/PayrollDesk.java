@@ -4,6 +4,7 @@ import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.fee.PayableEntries;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** HR takes approved entries to payroll. */
 @ApplicationScoped
@@ -62,6 +64,16 @@ class PayrollDesk {
         .orElseThrow(
             () ->
                 Problem.conflict("NOTHING_TO_EXPORT", "No approved entry of these days is left."));
+  }
+
+  ExportView confirmPaid(UUID id, ConfirmPaid request, @Nullable String ifMatch) {
+    var batch = exports.lock(id);
+    ETags.require(ifMatch, batch.version());
+    today.refuseFuture(request.paidOn(), "/paidOn");
+    batch.paid(request.paidOn(), actor.id());
+    payable.paid(id, request.paidOn());
+    audit.record("payroll-export.paid", "payroll-export", id);
+    return batch.view();
   }
 
   private PayrollExport write(ExportPayroll request, List<PayrollLine> lines) {

@@ -1,5 +1,7 @@
 package fi.osallisuus.registry.payroll;
 
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.fee.PayrollLine;
 import jakarta.persistence.Basic;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A batch handed to payroll; the file is kept, so that a second download is the same file. */
 @Entity
@@ -24,6 +27,8 @@ class PayrollExport extends Row {
   private BigDecimal total;
   @Basic private String csv;
   private String sha256;
+  private @Nullable LocalDate paidOn;
+  private @Nullable String confirmedBy;
 
   PayrollExport() {}
 
@@ -38,13 +43,38 @@ class PayrollExport extends Row {
     sha256 = digest(csv);
   }
 
+  /** Payroll has paid the batch; said once, of a day between the export and today. */
+  void paid(LocalDate day, String by) {
+    if (paidOn != null) {
+      throw Problem.conflict("BATCH_PAID", "The batch has been confirmed as paid already.")
+          .with("paidOn", paidOn);
+    }
+    if (day.isBefore(createdAt.atZone(WallTime.HELSINKI).toLocalDate())) {
+      throw Problem.unprocessable("PAID_BEFORE_EXPORT", "The batch was made after that day.")
+          .at("/paidOn");
+    }
+    paidOn = day;
+    confirmedBy = by;
+    changed();
+  }
+
   byte[] file() {
     return csv.getBytes(StandardCharsets.UTF_8);
   }
 
   ExportView view() {
     return new ExportView(
-        id(), workedFrom, workedTo, createdAt, createdBy, entryCount, total, sha256);
+        id(),
+        workedFrom,
+        workedTo,
+        createdAt,
+        createdBy,
+        entryCount,
+        total,
+        sha256,
+        paidOn,
+        confirmedBy,
+        version());
   }
 
   private static String digest(String text) {

@@ -4,6 +4,7 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Keyset;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ class PayrollExports implements PanacheRepositoryBase<PayrollExport, UUID> {
 
   PayrollExport get(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problem.notFound("payroll export"));
+  }
+
+  PayrollExport lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.notFound("payroll export"));
   }
 
   List<PayrollExport> list(Keyset keyset) {

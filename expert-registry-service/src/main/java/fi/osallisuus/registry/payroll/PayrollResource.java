@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,8 +45,24 @@ public class PayrollResource extends RegistryResource {
   @GET
   @Path("{id}")
   @Operation(summary = "Read a payroll batch", description = "Days, number of entries and total.")
-  public ExportView get(@PathParam("id") UUID id) {
-    return desk.get(id);
+  public RestResponse<ExportView> get(@PathParam("id") UUID id) {
+    var view = desk.get(id);
+    return ok(view, view.version());
+  }
+
+  @POST
+  @Path("{id}:confirm-paid")
+  @Operation(
+      summary = "Confirm that payroll has paid a batch",
+      description =
+          "All entries of the batch become PAID with the day of payment, between the making of the batch"
+              + " (PAID_BEFORE_EXPORT) and today (DATE_IN_FUTURE); once (BATCH_PAID).")
+  public RestResponse<ExportView> confirmPaid(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull ConfirmPaid request) {
+    var view = desk.confirmPaid(id, request, ifMatch);
+    return ok(view, view.version());
   }
 
   @GET
@@ -72,6 +89,6 @@ public class PayrollResource extends RegistryResource {
               + " NOTHING_TO_EXPORT if there are none.")
   public RestResponse<ExportView> export(@Valid @NotNull ExportPayroll request) {
     var view = desk.export(request);
-    return created("/payroll-exports/" + view.id(), view, 1);
+    return created("/payroll-exports/" + view.id(), view, view.version());
   }
 }

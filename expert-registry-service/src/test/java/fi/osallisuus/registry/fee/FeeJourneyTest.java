@@ -18,6 +18,7 @@ import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -93,12 +94,31 @@ class FeeJourneyTest extends RegistryTest {
     assertThat(new String(first, java.nio.charset.StandardCharsets.UTF_8))
         .startsWith("\uFEFFfee_entry;expert;unit;")
         .contains(entry + ";EXP-17-")
-        .contains(";2027-01-18;PER_HOUR;HOURS;5,00;25,00;125,00;EUR\r\n");
+        .contains(";" + service + ";2027-01-18;PER_HOUR;HOURS;5,00;25,00;125,00;EUR\r\n");
     get(HR, "/fee-entries/" + entry).body("status", is("EXPORTED"));
     post(HR, "/payroll-exports", days).statusCode(409);
     assertThat(get(HR, file).extract().asByteArray()).isEqualTo(first);
     KafkaEvents.await(ENTRIES, entry, 3);
     assertThat(KafkaEvents.types(ENTRIES, entry)).endsWith("fee-entry.exported");
+    var path = "/payroll-exports/" + batch.extract().path("id");
+    verb(HR, path + ":confirm-paid", Map.of("paidOn", "2027-01-31"))
+        .statusCode(422)
+        .body("code", is("PAID_BEFORE_EXPORT"));
+    verb(HR, path + ":confirm-paid", Map.of("paidOn", "2027-02-02"))
+        .statusCode(422)
+        .body("code", is("DATE_IN_FUTURE"));
+    verb(HR, path + ":confirm-paid", Map.of("paidOn", "2027-02-01"))
+        .statusCode(200)
+        .body("paidOn", is("2027-02-01"))
+        .body("version", is(2));
+    verb(HR, path + ":confirm-paid", Map.of("paidOn", "2027-02-01"))
+        .statusCode(409)
+        .body("code", is("BATCH_PAID"));
+    get(HR, "/fee-entries/" + entry).body("status", is("PAID")).body("paidOn", is("2027-02-01"));
+    assertThat(get(HR, file).extract().asByteArray()).isEqualTo(first);
+    KafkaEvents.await(ENTRIES, entry, 4);
+    assertThat(KafkaEvents.types(ENTRIES, entry)).endsWith("fee-entry.paid");
+    verb(COORDINATOR, path + ":confirm-paid", Map.of("paidOn", "2027-02-01")).statusCode(403);
     get(COORDINATOR, file).statusCode(403);
     asOf(HR, "09").get(BASE + file).then().statusCode(404);
   }
@@ -332,6 +352,27 @@ class FeeJourneyTest extends RegistryTest {
         .body("code", is("TRAVEL_RATE_TWICE"));
     post(HR, "/fee-models", model(Map.of("amount", "25.001"))).statusCode(400);
     post(COORDINATOR, "/fee-models", model(Map.of())).statusCode(403);
+    var silent = model(Map.of("basis", "PER_VISIT"));
+    silent.remove("noShowPaid");
+    post(HR, "/fee-models", silent)
+        .statusCode(422)
+        .body("code", is("NO_SHOW_RULE_REQUIRED"))
+        .body("errors[0].pointer", is("/noShowPaid"));
+  }
+
+  /** The what-if of scenario 0: 13 completed visits and two no-shows at 50 euros. */
+  @Test
+  void aModelSaysBeforehandWhatItWouldPay() {
+    var visits = Map.of("workedOn", "2026-04-10", "visits", 13, "noShows", 2, "kilometres", "112");
+    var unpaid =
+        Map.<String, Object>of("basis", "PER_VISIT", "amount", "50.00", "noShowPaid", false);
+    var paid = Map.<String, Object>of("basis", "PER_VISIT", "amount", "50.00", "noShowPaid", true);
+
+    calculate(unpaid, visits).body("feeAmount", is("650.00")).body("total", is("711.60"));
+    calculate(paid, visits).body("quantity", is("15.00")).body("feeAmount", is("750.00"));
+    calculate(Map.of("travelRates", List.of()), visits)
+        .statusCode(409)
+        .body("code", is("NO_TRAVEL_RATE"));
   }
 
   @Test
@@ -349,6 +390,11 @@ class FeeJourneyTest extends RegistryTest {
           .body("total", is("140.40"));
     }
     get(HR, "/fee-entries/" + entry).body("lines", hasSize(2)).body("rejectReason", nullValue());
+  }
+
+  private ValidatableResponse calculate(Map<String, Object> changes, Object work) {
+    var id = create(HR, "/fee-models", model(changes));
+    return as(PROFESSIONAL).body(work).post(BASE + "/fee-models/" + id + ":calculate").then();
   }
 
   private String newExpert() {

@@ -5,6 +5,7 @@ import static fi.osallisuus.kit.actor.Roles.EXPERT;
 import static fi.osallisuus.kit.actor.Roles.HR;
 import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -88,6 +89,25 @@ class WorkBookTest extends RegistryTest {
     assertThat(sum(all, "expenseAmount")).isEqualTo("226.60");
     assertThat(sum(all, "total")).isEqualTo("1076.60");
     assertThat(all).filteredOn(e -> (boolean) e.get("declined")).hasSize(6);
+    var period = "/fee-totals?from=2026-01-01&to=2026-06-30&mode=" + mode;
+    get(HR, period + "&groupBy=MONTH")
+        .statusCode(200)
+        .body("groups.key", contains("2026-02", "2026-04", "2026-06"))
+        .body("groups.entries", contains(8, 7, 8))
+        .body("groups.total", contains("394.60", "311.60", "370.40"))
+        .body("total.entries", is(23))
+        .body("total.experts", is(8))
+        .body("total.declined", is(6))
+        .body("total.feeAmount", is("850.00"))
+        .body("total.kilometres", is("412.00"))
+        .body("total.total", is("1076.60"));
+    get(UNIT_MANAGER, period + "&groupBy=UNIT").body("groups.key", contains(Pool.area()));
+    get(HR, period + "&status=REJECTED").body("groups", empty()).body("total.total", is("0.00"));
+    get(HR, "/fee-totals?from=2026-02-01&to=2026-01-01")
+        .statusCode(422)
+        .body("code", is("DATES_REVERSED"));
+    get(EXPERT, period).statusCode(403);
+    asOf(HR, "09").get(BASE + period).then().body("total.entries", is(0));
     KafkaEvents.await(ENTRIES, entries.getFirst(), 2);
     KafkaEvents.assertContract(ENTRIES);
   }

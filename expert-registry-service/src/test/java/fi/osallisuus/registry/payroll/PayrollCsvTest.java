@@ -19,11 +19,11 @@ class PayrollCsvTest {
 
     assertThat(csv)
         .isEqualTo(
-            "\uFEFFfee_entry;expert;unit;worked_on;basis;line;quantity;unit_price;amount;currency\r\n"
+            "\uFEFFfee_entry;expert;unit;mode;worked_on;basis;line;quantity;unit_price;amount;currency\r\n"
                 + "00000000-0000-0000-0000-000000000001;EXP-17-01;"
-                + "00000000-0000-0000-0000-000000000002;2026-03-23;PER_HOUR;HOURS;5,00;25,00;125,00;EUR\r\n"
+                + "00000000-0000-0000-0000-000000000002;PEER_RECEPTION;2026-03-23;PER_HOUR;HOURS;5,00;25,00;125,00;EUR\r\n"
                 + "00000000-0000-0000-0000-000000000001;EXP-17-01;"
-                + "00000000-0000-0000-0000-000000000002;2026-03-23;PER_HOUR;KM;28,00;0,55;15,40;EUR\r\n");
+                + "00000000-0000-0000-0000-000000000002;PEER_RECEPTION;2026-03-23;PER_HOUR;KM;28,00;0,55;15,40;EUR\r\n");
   }
 
   @ParameterizedTest
@@ -48,6 +48,7 @@ class PayrollCsvTest {
         new UUID(0, 1),
         expert,
         new UUID(0, 2),
+        "PEER_RECEPTION",
         LocalDate.parse("2026-03-23"),
         "PER_HOUR",
         List.of(item("HOURS", "5.00", "25.00", "125.00"), item("KM", "28.00", "0.55", "15.40")),
