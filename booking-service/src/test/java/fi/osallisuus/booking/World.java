@@ -3,6 +3,7 @@ package fi.osallisuus.booking;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.osallisuus.kit.secret.KeyedHash;
 import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.kit.test.SuiteResource;
 import fi.osallisuus.kit.test.Tokens;
@@ -189,19 +190,24 @@ public final class World {
   public static String told(
       String id, long version, String account, List<String> themes, List<String> missing) {
     return """
-        {"expertId": "%s", "version": %d, "status": "ACTIVE", "kind": "EXPERT_BY_EXPERIENCE", "accountId": "%s",
+        {"expertId": "%s", "version": %d, "status": "ACTIVE", "kind": "EXPERT_BY_EXPERIENCE", "accountRef": "%s",
          "themes": [%s], "languages": ["fi", "sv"], "areas": ["NORTH"], "mayReceive": %s,
          "receiveFrom": "2026-02-01", "receiveUntil": "2026-12-31", "missing": [%s]}
         """
         .formatted(
             id,
             version,
-            account,
+            ref(account),
             String.join(
                 ",",
                 themes.stream().map("{\"theme\":\"%s\",\"basis\":\"OWN\"}"::formatted).toList()),
             missing.isEmpty(),
             String.join(",", missing.stream().map("\"%s\""::formatted).toList()));
+  }
+
+  /** As the registry tells an account; the link key of the tests is all zeros. */
+  public static String ref(String account) {
+    return new KeyedHash(new byte[32]).text("account", account);
   }
 
   public static void awaitKnown(String table, String column, String id) {

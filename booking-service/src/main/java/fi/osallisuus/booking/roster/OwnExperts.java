@@ -3,6 +3,7 @@ package fi.osallisuus.booking.roster;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.secret.AccountLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ public class OwnExperts {
 
   private final Actor actor;
   private final Sql sql;
+  private final AccountLink accounts;
 
-  OwnExperts(Actor actor, Sql sql) {
+  OwnExperts(Actor actor, Sql sql, AccountLink accounts) {
     this.actor = actor;
     this.sql = sql;
+    this.accounts = accounts;
   }
 
   /**
@@ -38,8 +41,8 @@ public class OwnExperts {
     }
     return Optional.of(
         sql.list(
-            "select expert_id from known_expert where account_id = ? and not erased",
+            "select expert_id from known_expert where account_ref = ? and not erased",
             row -> Sql.uuid(row, "expert_id"),
-            actor.id()));
+            accounts.ref(actor.id())));
   }
 }

@@ -47,13 +47,13 @@ class RosterIntake {
         sql.update(
             """
             insert into known_expert (expert_id, version, may_receive, receive_from, receive_until,
-                                      themes, languages, account_id, missing, erased)
+                                      themes, languages, account_ref, missing, erased)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (expert_id) do update set
               version = excluded.version, may_receive = excluded.may_receive,
               receive_from = excluded.receive_from, receive_until = excluded.receive_until,
               themes = excluded.themes, languages = excluded.languages,
-              account_id = excluded.account_id, missing = excluded.missing, erased = excluded.erased
+              account_ref = excluded.account_ref, missing = excluded.missing, erased = excluded.erased
             where known_expert.version < excluded.version and not known_expert.erased
             """,
             told.expertId(),
@@ -63,7 +63,7 @@ class RosterIntake {
             told.receiveUntil(),
             erased ? new String[0] : told.themeCodes(),
             erased ? new String[0] : told.languageCodes(),
-            erased ? null : told.accountId(),
+            erased ? null : told.accountRef(),
             told.missingCodes(),
             erased);
     if (erased && learned > 0) {

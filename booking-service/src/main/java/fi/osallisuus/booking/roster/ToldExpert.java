@@ -14,7 +14,7 @@ record ToldExpert(
     @Nullable LocalDate receiveUntil,
     @Nullable List<Theme> themes,
     @Nullable List<String> languages,
-    @Nullable String accountId,
+    @Nullable String accountRef,
     @Nullable List<String> missing) {
 
   record Theme(String theme) {}

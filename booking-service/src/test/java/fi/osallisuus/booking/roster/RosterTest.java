@@ -37,7 +37,9 @@ class RosterTest extends BookingTest {
                 "select count(*) from known_expert where expert_id = '"
                     + expert
                     + "' and version = 3"
-                    + " and account_id = 'c' and themes = '{ADDICTION}' and not may_receive"
+                    + " and account_ref = '"
+                    + World.ref("c")
+                    + "' and themes = '{ADDICTION}' and not may_receive"
                     + " and missing = '{CONTRACT_NOT_VALID}' and languages = '{fi,sv}'"))
         .isOne();
   }
@@ -69,7 +71,7 @@ class RosterTest extends BookingTest {
                 "select count(*) from known_expert where expert_id = '"
                     + world.expert
                     + "' and erased"
-                    + " and account_id is null and themes = '{}' and languages = '{}'"))
+                    + " and account_ref is null and themes = '{}' and languages = '{}'"))
         .isOne();
     post("COORDINATOR", "/receptions", world.plan("2026-03-24"))
         .then()

@@ -16,6 +16,9 @@ record Topology(List<Part> parts) {
   /** Each has a database, an audience, an API under its name. */
   static final List<String> SERVICES = List.of("registry", "booking", "feedback", "analytics");
 
+  /** They know an expert's account for the same one, by a hash with a key that they share. */
+  private static final Set<String> KNOW_ACCOUNTS = Set.of("registry", "booking");
+
   static Topology of(Workspace workspace) {
     var suite = new Declaration(workspace);
     return new Topology(
@@ -93,6 +96,9 @@ record Topology(List<Part> parts) {
           "OSALLISUUS_DB_OWNER_PASSWORD", PostgresServer.password(workspace, name + "_owner"));
       environment.put("OSALLISUUS_KAFKA", workspace.kafka());
       environment.put("OSALLISUUS_DATA_KEY", workspace.secrets().key(name + ".data-key"));
+      if (KNOW_ACCOUNTS.contains(name)) {
+        environment.put("OSALLISUUS_LINK_KEY", workspace.secrets().key("link-key"));
+      }
       environment.put(
           "OSALLISUUS_AUDIT_HEADS", workspace.directory("audit-heads").resolve(name).toString());
       // Only the local profile has a clock that can be moved.

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Name and address; every reading is audited. */
 @Schema(name = "Contact")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ContactView(String name, @Nullable String email, @Nullable String phone, long version) {}
+record ContactView(String name, @Nullable String email, @Nullable String phone, long version) {
+
+  static ContactView of(ContactDetails details, long version) {
+    return new ContactView(details.name(), details.email(), details.phone(), version);
+  }
+}

@@ -3,16 +3,14 @@ package fi.osallisuus.registry.expert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Name and address of the person, apart from all else. */
+/** Name and address of the person, apart from all else and closed with the person's key. */
 @Entity
+@SuppressWarnings("NullAway.Init")
 class ExpertContact {
   @Id private UUID expertId;
   private long version;
-  private String name;
-  private @Nullable String email;
-  private @Nullable String phone;
+  private byte[] sealed;
 
   ExpertContact() {}
 
@@ -20,18 +18,20 @@ class ExpertContact {
     this.expertId = expertId;
   }
 
-  void write(PutContact request) {
-    name = request.name();
-    email = request.email();
-    phone = request.phone();
+  void write(byte[] closed) {
+    sealed = closed;
     version++;
+  }
+
+  UUID expertId() {
+    return expertId;
   }
 
   long version() {
     return version;
   }
 
-  ContactView view() {
-    return new ContactView(name, email, phone, version);
+  byte[] sealed() {
+    return sealed;
   }
 }

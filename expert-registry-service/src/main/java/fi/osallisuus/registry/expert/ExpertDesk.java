@@ -2,7 +2,6 @@ package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Today;
@@ -24,7 +23,7 @@ class ExpertDesk {
   private final GateDesk gates;
   private final Codes codes;
   private final UnitDirectory units;
-  private final Outbox outbox;
+  private final ExpertNews news;
   private final Audit audit;
   private final Today today;
 
@@ -34,7 +33,7 @@ class ExpertDesk {
       GateDesk gates,
       Codes codes,
       UnitDirectory units,
-      Outbox outbox,
+      ExpertNews news,
       Audit audit,
       Today today) {
     this.experts = experts;
@@ -42,7 +41,7 @@ class ExpertDesk {
     this.gates = gates;
     this.codes = codes;
     this.units = units;
-    this.outbox = outbox;
+    this.news = news;
     this.audit = audit;
     this.today = today;
   }
@@ -107,7 +106,7 @@ class ExpertDesk {
     var before = expert.status();
     expert.see(gates.look(expert.subject(today.date()), today.date()), today.now());
     var told = before == expert.status() ? type : ExpertState.STATUS_CHANGED;
-    outbox.add(ExpertState.event(told, expert));
+    news.tell(told, expert);
     audit.record(action, "expert", expert.id());
     return expert;
   }

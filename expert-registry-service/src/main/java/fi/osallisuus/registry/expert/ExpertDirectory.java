@@ -1,7 +1,6 @@
 package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.actor.Actor;
-import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.gate.GateDesk;
@@ -17,14 +16,14 @@ import java.util.UUID;
 public class ExpertDirectory {
   private final Experts experts;
   private final GateDesk gates;
-  private final Outbox outbox;
+  private final ExpertNews news;
   private final Today today;
   private final Actor actor;
 
-  ExpertDirectory(Experts experts, GateDesk gates, Outbox outbox, Today today, Actor actor) {
+  ExpertDirectory(Experts experts, GateDesk gates, ExpertNews news, Today today, Actor actor) {
     this.experts = experts;
     this.gates = gates;
-    this.outbox = outbox;
+    this.news = news;
     this.today = today;
     this.actor = actor;
   }
@@ -53,7 +52,7 @@ public class ExpertDirectory {
     var before = expert.status();
     if (expert.see(gates.look(expert.subject(today.date()), today.date()), today.now())) {
       var type = before == expert.status() ? ExpertState.GATE_CHANGED : ExpertState.STATUS_CHANGED;
-      outbox.add(ExpertState.event(type, expert));
+      news.tell(type, expert);
     }
   }
 }

@@ -1,7 +1,6 @@
 package fi.osallisuus.registry.expert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.registry.gate.Missing;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ record ExpertState(
     LocalDate statusSince,
     @Nullable LocalDate firstActiveOn,
     boolean trainingVerified,
-    @Nullable String accountId,
+    @Nullable String accountRef,
     boolean mayReceive,
     @Nullable LocalDate receiveFrom,
     @Nullable LocalDate receiveUntil,
@@ -41,11 +40,7 @@ record ExpertState(
   /** A theme and whose experience it is. */
   record Theme(String theme, Basis basis) {}
 
-  static Event event(String type, Expert expert) {
-    return new Event(TOPIC, type, expert.id().toString(), of(expert));
-  }
-
-  static ExpertState of(Expert expert) {
+  static ExpertState of(Expert expert, @Nullable String accountRef) {
     return new ExpertState(
         expert.id(),
         expert.version(),
@@ -59,7 +54,7 @@ record ExpertState(
         expert.statusSince().atZone(WallTime.HELSINKI).toLocalDate(),
         expert.firstActiveOn(),
         expert.trainingVerified(),
-        expert.accountId(),
+        accountRef,
         expert.mayReceive(),
         expert.receiveFrom(),
         expert.receiveUntil(),

@@ -1,7 +1,6 @@
 package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Today;
@@ -20,26 +19,26 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class LifecycleDesk {
   private final Experts experts;
-  private final ExpertContacts contacts;
+  private final ContactBook contacts;
   private final GateDesk gates;
   private final Codes codes;
-  private final Outbox outbox;
+  private final ExpertNews news;
   private final Audit audit;
   private final Today today;
 
   LifecycleDesk(
       Experts experts,
-      ExpertContacts contacts,
+      ContactBook contacts,
       GateDesk gates,
       Codes codes,
-      Outbox outbox,
+      ExpertNews news,
       Audit audit,
       Today today) {
     this.experts = experts;
     this.contacts = contacts;
     this.gates = gates;
     this.codes = codes;
-    this.outbox = outbox;
+    this.news = news;
     this.audit = audit;
     this.today = today;
   }
@@ -94,8 +93,8 @@ class LifecycleDesk {
   Expert anonymise(UUID id, @Nullable String ifMatch) {
     var expert = locked(id, ifMatch);
     expert.anonymise(today.now());
-    contacts.deleteById(id);
-    outbox.add(ExpertState.event(ExpertState.ERASED, expert));
+    contacts.erase(id);
+    news.tell(ExpertState.ERASED, expert);
     audit.record("expert.anonymised", "expert", id);
     return expert;
   }
@@ -117,7 +116,7 @@ class LifecycleDesk {
     var expert = locked(id, ifMatch);
     verb.accept(expert, look(expert));
     expert.see(look(expert), today.now());
-    outbox.add(ExpertState.event(ExpertState.STATUS_CHANGED, expert));
+    news.tell(ExpertState.STATUS_CHANGED, expert);
     audit.record(
         "expert." + expert.status().name().toLowerCase(java.util.Locale.ROOT), "expert", id);
     return expert;

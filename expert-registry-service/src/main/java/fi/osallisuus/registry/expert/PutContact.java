@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
 record PutContact(
     @NotBlank @Size(max = 120) String name,
     @Email @Size(max = 200) @Nullable String email,
-    @Pattern(regexp = "\\+?[0-9 ()-]{5,25}") @Nullable String phone) {}
+    @Pattern(regexp = "\\+?[0-9 ()-]{5,25}") @Nullable String phone) {
+
+  ContactDetails details() {
+    return new ContactDetails(name, email, phone);
+  }
+}

@@ -1,5 +1,6 @@
 package fi.osallisuus.feedback.response;
 
+import fi.osallisuus.kit.secret.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,8 +9,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Goes out with every blank form, comes back with the answers, and is kept nowhere: when the form
@@ -27,7 +26,7 @@ public final class StartStamp {
     this.random = random;
   }
 
-  static String issue(byte[] key, UUID channelId, Instant now) {
+  static String issue(KeyedHash key, UUID channelId, Instant now) {
     var bytes = new byte[16];
     RANDOM.nextBytes(bytes);
     String body = now.getEpochSecond() + "." + ENCODER.encodeToString(bytes);
@@ -35,7 +34,7 @@ public final class StartStamp {
   }
 
   /** Empty for what this service did not issue for this channel. */
-  static Optional<StartStamp> read(byte[] key, UUID channelId, String stamp) {
+  static Optional<StartStamp> read(KeyedHash key, UUID channelId, String stamp) {
     String[] parts = stamp.split("\\.", -1);
     if (parts.length != 3 || !parts[0].matches("[0-9]{1,12}")) {
       return Optional.empty();
@@ -61,14 +60,7 @@ public final class StartStamp {
     }
   }
 
-  private static String seal(byte[] key, UUID channelId, String body) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      mac.update(("start-stamp/1/" + channelId + "/").getBytes(StandardCharsets.UTF_8));
-      return ENCODER.encodeToString(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  private static String seal(KeyedHash key, UUID channelId, String body) {
+    return key.text("start-stamp/1/" + channelId, body);
   }
 }

@@ -10,11 +10,12 @@ import fi.osallisuus.feedback.collection.Today;
 import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.feedback.instrument.Instruments;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.secret.DataKey;
+import fi.osallisuus.kit.secret.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class SurveyDesk {
-  /** An HMAC-SHA256 key shorter than its hash would be the weak part of it. */
-  private static final int KEY_BYTES = 32;
-
   private final Channels channels;
   private final Invitations invitations;
   private final CollectionDesk collections;
@@ -38,7 +36,7 @@ public class SurveyDesk {
   private final ObjectMapper json;
   private final Clock clock;
   private final Today today;
-  private final byte[] key;
+  private final KeyedHash key;
   private final Duration quickestStart;
   private final Duration quickestAnswer;
 
@@ -52,7 +50,7 @@ public class SurveyDesk {
       ObjectMapper json,
       Clock clock,
       Today today,
-      @ConfigProperty(name = "feedback.data-key") String dataKey,
+      DataKey dataKey,
       @ConfigProperty(name = "feedback.quickest.start") Duration quickestStart,
       @ConfigProperty(name = "feedback.quickest.per-answer") Duration quickestAnswer) {
     this.channels = channels;
@@ -64,10 +62,7 @@ public class SurveyDesk {
     this.json = json;
     this.clock = clock;
     this.today = today;
-    this.key = Base64.getDecoder().decode(dataKey);
-    if (key.length < KEY_BYTES) {
-      throw new IllegalStateException("OSALLISUUS_DATA_KEY is shorter than 32 bytes");
-    }
+    this.key = dataKey.hash();
     this.quickestStart = quickestStart;
     this.quickestAnswer = quickestAnswer;
   }

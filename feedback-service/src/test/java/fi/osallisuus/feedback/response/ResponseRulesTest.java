@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.osallisuus.feedback.collection.ChannelKind;
+import fi.osallisuus.kit.secret.KeyedHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResponseRulesTest {
   private static final Instant START = Instant.parse("2026-03-23T10:00:00Z");
-  private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes();
+  private static final KeyedHash KEY = new KeyedHash("0123456789abcdef0123456789abcdef".getBytes());
 
   @ParameterizedTest
   @CsvSource({

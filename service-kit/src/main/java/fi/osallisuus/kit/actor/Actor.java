@@ -1,5 +1,6 @@
 package fi.osallisuus.kit.actor;
 
+import fi.osallisuus.kit.secret.DataKey;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,18 +14,30 @@ import org.jspecify.annotations.Nullable;
 public class Actor {
   private static final String PUBLIC = "public";
   private static final String SYSTEM = "system";
+  private static final String KEPT_NAME = "actor";
 
   private final SecurityIdentity identity;
   private final CurrentVertxRequest http;
+  private final DataKey dataKey;
 
-  Actor(SecurityIdentity identity, CurrentVertxRequest http) {
+  Actor(SecurityIdentity identity, CurrentVertxRequest http, DataKey dataKey) {
     this.identity = identity;
     this.http = http;
+    this.dataKey = dataKey;
   }
 
   /** Account id (the token's {@code sub}); "public" without a login, "system" outside a request. */
   public String id() {
     return http.getCurrent() == null ? SYSTEM : claim("sub").orElse(PUBLIC);
+  }
+
+  /**
+   * The name under which it is kept who did something: the account of staff, and of a person of the
+   * pool a keyed hash of it, so that an erasure leaves no account behind in what only grows.
+   */
+  public String keptName() {
+    boolean ofThePool = roles().stream().anyMatch(Roles.OF_THE_POOL::contains);
+    return ofThePool ? dataKey.hash().text(KEPT_NAME, id()) : id();
   }
 
   /** The county of the token, or null: it is never taken from anything else. */

@@ -1,6 +1,7 @@
 package fi.osallisuus.kit.audit;
 
 import fi.osallisuus.kit.actor.Actor;
+import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.AuditEntry.Outcome;
 import fi.osallisuus.kit.db.LastWrites;
 import fi.osallisuus.kit.tenancy.OwnContext;
@@ -9,6 +10,7 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one row per change, read of personal data and denial; never the values themselves. */
 @ApplicationScoped
@@ -33,13 +35,19 @@ public class Audit {
   AuditEntry entry(String action, String entity, Object id, Outcome outcome) {
     return new AuditEntry(
         tenancy.current().orElse(""),
-        actor.id(),
+        actor.keptName(),
         actor.clientId(),
         action,
         entity,
         id.toString(),
         outcome,
-        Span.current().getSpanContext().getTraceId());
+        Span.current().getSpanContext().getTraceId(),
+        roles());
+  }
+
+  private @Nullable String roles() {
+    var roles = actor.roles().stream().filter(Roles.ALL::contains).sorted().toList();
+    return roles.isEmpty() ? null : String.join(",", roles);
   }
 
   /** In a transaction of its own, for what must be known though the request came to nothing. */

@@ -1,5 +1,7 @@
 package fi.osallisuus.kit.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /** One row to write: who did or was refused what, and in which trace. */
 record AuditEntry(
     String county,
@@ -9,13 +11,16 @@ record AuditEntry(
     String entity,
     String entityId,
     Outcome outcome,
-    String trace) {
+    String trace,
+    @Nullable String roles) {
   static final String INSERT =
-      "insert into kit_audit (county, actor, client, action, entity, entity_id, outcome, trace)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into kit_audit (county, actor, client, action, entity, entity_id, outcome, trace,"
+          + " roles) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  Object[] parameters() {
-    return new Object[] {county, actor, client, action, entity, entityId, outcome.name(), trace};
+  @Nullable Object[] parameters() {
+    return new @Nullable Object[] {
+      county, actor, client, action, entity, entityId, outcome.name(), trace, roles
+    };
   }
 
   /** How it ended. */

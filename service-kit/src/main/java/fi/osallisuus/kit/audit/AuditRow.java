@@ -9,13 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One audit row as the chain sees it: every column that tells something. */
 record AuditRow(long seq, long tx, Instant at, List<String> texts) {
+  private static final int TEXTS = 9;
   static final String COLUMNS =
       "a.seq, a.tx, a.at, a.county, a.actor, a.client, a.action, a.entity, a.entity_id,"
-          + " a.outcome, a.trace";
+          + " a.outcome, a.trace, a.roles";
 
   /** Reads {@link #COLUMNS}, which start at this column. */
   static AuditRow of(ResultSet row, int first) throws SQLException {
@@ -23,15 +25,19 @@ record AuditRow(long seq, long tx, Instant at, List<String> texts) {
         row.getLong(first),
         row.getLong(first + 1),
         row.getObject(first + 2, OffsetDateTime.class).toInstant(),
-        List.of(
-            row.getString(first + 3),
-            row.getString(first + 4),
-            row.getString(first + 5),
-            row.getString(first + 6),
-            row.getString(first + 7),
-            row.getString(first + 8),
-            row.getString(first + 9),
-            row.getString(first + 10)));
+        texts(row, first + 3));
+  }
+
+  /** Without what is null: rows from before a column was added keep their hash. */
+  private static List<String> texts(ResultSet row, int first) throws SQLException {
+    var texts = new ArrayList<String>();
+    for (int column = first; column < first + TEXTS; column++) {
+      String text = row.getString(column);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return List.copyOf(texts);
   }
 
   /** The link of the chain: this row on top of everything before it. */

@@ -2,6 +2,7 @@ package fi.osallisuus.kit.idempotency;
 
 import fi.osallisuus.kit.db.LastWrites;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.secret.AesGcm;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 
 /**
  * The stored answers; a row is there from the first statement of a request, so a twin waits for it.
+ * An answer may hold a code or personal data, so it is encrypted for who knows the request's key.
  */
 @Singleton
 class Answers {
@@ -21,6 +23,9 @@ class Answers {
   private static final String KEEP =
       "update kit_idempotency set answer = ? where county = ? and caller_key = ?";
   private static final String LOCK_TIMEOUT = "55P03";
+
+  /** The secret of each answer is its own, so it cannot be moved to another row. */
+  private static final byte[] NO_PLACE = {};
 
   private final DataSource dataSource;
   private final LastWrites lastWrites;
@@ -56,7 +61,10 @@ class Answers {
   /** Keeps the answer with the last writes of the transaction. */
   void keep(RequestKey key, Answer answer) {
     lastWrites.add(
-        KEEP, AnswerSeal.close(answer.toBytes(), key.secret()), key.county(), key.callerKey());
+        KEEP,
+        AesGcm.close(answer.toBytes(), key.secret(), NO_PLACE),
+        key.county(),
+        key.callerKey());
   }
 
   private Optional<Answer> find(RequestKey key) {
@@ -72,7 +80,7 @@ class Answers {
           throw Problem.unprocessable(
               "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used for another request.");
         }
-        return Optional.of(Answer.fromBytes(AnswerSeal.open(rows.getBytes(2), key.secret())));
+        return Optional.of(Answer.fromBytes(AesGcm.open(rows.getBytes(2), key.secret(), NO_PLACE)));
       }
     } catch (SQLException e) {
       throw new AnswersFailed(e);

@@ -180,7 +180,7 @@ class AuditTest {
     assertThat(
             number(
                 "select count(*) from kit_audit where outcome = 'DENIED' and county = '17' and"
-                    + " actor = 'some-account' and action = 'POST' and entity ="
+                    + " actor <> 'some-account' and length(actor) = 43 and roles = 'EXPERT' and action = 'POST' and entity ="
                     + " 'ThingResource.make' and length(trace) = 32"))
         .isOne();
   }

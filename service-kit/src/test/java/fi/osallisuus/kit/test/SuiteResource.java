@@ -75,6 +75,7 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
     settings.put("osallisuus.local", "true");
     settings.put("OSALLISUUS_AUDIT_HEADS", target("audit-heads").toString());
     settings.put("OSALLISUUS_DATA_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+    settings.put("OSALLISUUS_LINK_KEY", Base64.getEncoder().encodeToString(new byte[32]));
     return settings;
   }
 
