@@ -3,10 +3,13 @@ package fi.osallisuus.registry.expert;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Api;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import fi.osallisuus.registry.Today;
+import fi.osallisuus.registry.occupation.Span;
+import fi.osallisuus.registry.search.TextQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,8 +21,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +56,39 @@ public class ExpertResource extends RegistryResource {
   @Operation(
       summary = "Search the pool",
       description =
-          "By status, theme, language, area and mode. PROFESSIONAL, UNIT_MANAGER and CASE_LEAD see"
-              + " alias and themes of active experts; HR sees no themes and cannot filter by them."
-              + " Every expert that is shown leaves a row in the audit trail.")
+          "By status, theme and its basis, language, area, mode, and the beginnings of words of code"
+              + " and alias (q; accents and case do not matter). freeFrom and freeTo find who passed"
+              + " the gate, is covered by contracts on those days and is at no reception or"
+              + " assignment then. PROFESSIONAL, UNIT_MANAGER and CASE_LEAD see alias and themes of"
+              + " active experts and search by the alias; HR sees no themes and cannot filter by"
+              + " them; the basis is for COORDINATOR and DPO. Every expert that is shown leaves a"
+              + " row in the audit trail.")
   public Page<ExpertView> list(
       @QueryParam("status") @Nullable ExpertStatus status,
       @QueryParam("theme") @Nullable String theme,
+      @QueryParam("basis") @Nullable Basis basis,
       @QueryParam("language") @Nullable String language,
       @QueryParam("area") @Nullable UUID area,
       @QueryParam("mode") @Nullable String mode,
+      @Parameter(example = "kokemus") @QueryParam("q") @Nullable String q,
+      @Parameter(example = "2026-03-24T13:00:00+02:00") @QueryParam("freeFrom")
+          @Nullable OffsetDateTime freeFrom,
+      @Parameter(example = "2026-03-24T15:00:00+02:00") @QueryParam("freeTo")
+          @Nullable OffsetDateTime freeTo,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    var search = new ExpertSearch(status, theme, language, area, mode, today.date());
+    var search =
+        new ExpertSearch(
+            status,
+            theme,
+            basis,
+            language,
+            area,
+            mode,
+            TextQuery.of(q).orElse(null),
+            free(freeFrom, freeTo),
+            today.date(),
+            true);
     return sight.list(search, Keyset.of(limit, cursor));
   }
 
@@ -177,6 +203,18 @@ public class ExpertResource extends RegistryResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull WithdrawThemeConsent request) {
     return answer(ExpertView.full(desk.withdrawTheme(id, request, ifMatch)));
+  }
+
+  private static @Nullable Span free(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
+    if (from == null && to == null) {
+      return null;
+    }
+    if (from == null || to == null || !to.isAfter(from)) {
+      throw Problem.badRequest(
+              "FREE_TIME_INVALID", "Give freeFrom and a later freeTo, or neither of them.")
+          .at("query/freeTo");
+    }
+    return new Span(from.toInstant(), to.toInstant());
   }
 
   private static RestResponse<ExpertView> answer(ExpertView view) {

@@ -31,15 +31,25 @@ class ExpertSight {
   }
 
   Page<ExpertView> list(ExpertSearch search, Keyset keyset) {
-    if (!full() && hr() && search.theme() != null) {
-      // A filter tells as much as the field would.
-      throw Problem.forbidden("THEME_FILTER_NOT_ALLOWED", "HR does not see experience themes.");
-    }
+    refuseTellingFilters(search);
     var rows = experts.search(full() || hr() ? search : search.activeOnly(), keyset);
     rows.stream()
         .limit(keyset.limit())
         .forEach(e -> audit.record("expert.listed", "expert", e.id()));
     return keyset.page(rows, Expert::id, this::view);
+  }
+
+  /** A filter tells as much as the field would. */
+  private void refuseTellingFilters(ExpertSearch search) {
+    if (!full() && hr() && search.asksForThemes()) {
+      throw Problem.forbidden("THEME_FILTER_NOT_ALLOWED", "HR does not see experience themes.");
+    }
+    if (!full() && search.basis() != null) {
+      throw Problem.forbidden(
+              "THEME_FILTER_NOT_ALLOWED",
+              "Whose experience a theme is, is for the coordinator and the person only.")
+          .at("query/basis");
+    }
   }
 
   ExpertView get(UUID id) {

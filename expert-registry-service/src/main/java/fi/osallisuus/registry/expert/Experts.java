@@ -2,10 +2,12 @@ package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.registry.occupation.Span;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,26 +46,76 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
         .list();
   }
 
+  /** A page in two statements, however many rows and themes it has. */
   List<Expert> search(ExpertSearch search, Keyset keyset) {
-    var where = new StringBuilder("id > :after");
+    var where = new StringBuilder("e.id > :after");
     var values = Parameters.with("after", keyset.after());
     if (search.status() != null) {
-      where.append(" and status = :status");
+      where.append(" and e.status = :status");
       values.and("status", search.status());
     }
-    if (search.theme() != null) {
-      where.append(
-          " and exists (select 1 from ExpertTheme t where t.expert.id = e.id and t.theme = :theme"
-              + " and t.withdrawnOn is null"
-              + " and (t.consentValidUntil is null or t.consentValidUntil >= :day))");
-      values.and("theme", search.theme()).and("day", search.day());
+    if (search.asksForThemes()) {
+      themes(where, values, search);
     }
     contains(where, values, "languages", search.language());
     contains(where, values, "areas", search.area());
     contains(where, values, "modes", search.mode());
-    return find("from Expert e where " + where + " order by id", values)
-        .range(0, keyset.limit())
+    if (search.text() != null) {
+      var kind = search.byCode() ? ExpertSearch.CODE_AND_ALIAS : ExpertSearch.ALIAS;
+      where.append(" and ").append(search.text().where(kind, "e.id"));
+      search.text().bind(values::and);
+    }
+    if (search.free() != null) {
+      free(where, values, search.free());
+    }
+    var ids =
+        find("select e.id from Expert e where " + where + " order by e.id", values)
+            .project(UUID.class)
+            .range(0, keyset.limit())
+            .list();
+    return ids.isEmpty() ? List.of() : withThemes(ids);
+  }
+
+  /** Those experts with their themes, in the order of their ids. */
+  List<Expert> withThemes(Collection<UUID> ids) {
+    return find(
+            "select distinct e from Expert e left join fetch e.themes where e.id in ?1 order by"
+                + " e.id",
+            ids)
         .list();
+  }
+
+  private static void themes(StringBuilder where, Parameters values, ExpertSearch search) {
+    where.append(
+        " and exists (select 1 from ExpertTheme t where t.expert.id = e.id"
+            + " and t.withdrawnOn is null"
+            + " and (t.consentValidUntil is null or t.consentValidUntil >= :day)");
+    values.and("day", search.day());
+    if (search.theme() != null) {
+      where.append(" and t.theme = :theme");
+      values.and("theme", search.theme());
+    }
+    if (search.basis() != null) {
+      where.append(" and t.basis = :basis");
+      values.and("basis", search.basis());
+    }
+    where.append(")");
+  }
+
+  /** Passed the gate, covered by contracts on those days, and nowhere else at that time. */
+  private static void free(StringBuilder where, Parameters values, Span free) {
+    where.append(
+        " and e.status = fi.osallisuus.registry.expert.ExpertStatus.ACTIVE"
+            + " and array_length(e.gateMissing) = 0"
+            + " and e.receiveFrom <= :firstDay"
+            + " and (e.receiveUntil is null or e.receiveUntil >= :lastDay)"
+            + " and not exists (select 1 from Occupation o where o.expertId = e.id"
+            + " and o.startsAt < :freeEnd and o.endsAt > :freeStart)");
+    values
+        .and("firstDay", free.firstDay())
+        .and("lastDay", free.lastDay())
+        .and("freeStart", free.start())
+        .and("freeEnd", free.end());
   }
 
   private static void contains(
