@@ -23,6 +23,9 @@ final class Child {
   private static final List<String> INHERITED =
       List.of("PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "TZ");
 
+  /** Whoever measures lifts the gateway's limits by these (deploy/gateway/README.md). */
+  private static final String LIMITS = "OSALLISUUS_LIMITS_";
+
   private final Process process;
   private final Path log;
   private final Path pidFile;
@@ -40,7 +43,7 @@ final class Child {
           log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
     var builder = new ProcessBuilder(ownSession(command));
-    builder.environment().keySet().retainAll(INHERITED);
+    builder.environment().keySet().removeIf(Child::stays);
     builder.environment().putAll(environment);
     // The C library would keep up to eight heaps per core for each JVM.
     builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
@@ -128,5 +131,9 @@ final class Child {
 
   Path log() {
     return log;
+  }
+
+  private static boolean stays(String variable) {
+    return !INHERITED.contains(variable) && !variable.startsWith(LIMITS);
   }
 }

@@ -51,6 +51,13 @@ public record Options(
         findHome(), data, Ports.free(), false, Optional.empty(), false, Set.of(), false);
   }
 
+  /** The usual suite beside another one: free ports, a data directory of its own, start caches. */
+  public static Options apart(Path data) {
+    var usual = usual();
+    return new Options(
+        usual.home, data, Ports.free(), false, usual.play, false, usual.without, true);
+  }
+
   /** The same without some parts, e.g. {@code "gateway"}. */
   public Options without(String... parts) {
     return new Options(home, data, ports, clean, play, thenStop, Set.of(parts), record);

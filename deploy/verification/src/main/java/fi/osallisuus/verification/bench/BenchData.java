@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A year of receptions put straight into booking's tables: twenty experts at one site to search
- * among, eighty elsewhere so that 100,000 appointments are stored, and forty whose slots are all
- * free.
+ * among, eighty elsewhere so that 100,000 appointments are stored, and two hundred whose slots are
+ * all free.
  */
 final class BenchData {
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
@@ -58,7 +58,7 @@ final class BenchData {
 
   private static final String TWENTY = "bbbbbbbb-0000-4000-8000-";
   private static final String EIGHTY = "cccccccc-0000-4000-8000-";
-  private static final String FORTY = "dddddddd-0000-4000-8000-";
+  private static final String FREE = "dddddddd-0000-4000-8000-";
 
   private final Map<String, String> booking;
   private final Queue<FreeSlot> free = new ConcurrentLinkedQueue<>();
@@ -79,8 +79,8 @@ final class BenchData {
             setting("OSALLISUUS_DB_OWNER_USER"),
             setting("OSALLISUUS_DB_OWNER_PASSWORD"))) {
       var sites = List.of(pilot.site(), elsewhere, elsewhere);
-      var kinds = List.of(TWENTY, EIGHTY, FORTY);
-      var counts = List.of(20, 80, 40);
+      var kinds = List.of(TWENTY, EIGHTY, FREE);
+      var counts = List.of(20, 80, 200);
       for (var i = 0; i < kinds.size(); i++) {
         try (var insert = connection.prepareStatement(RECEPTIONS.formatted(kinds.get(i)))) {
           insert.setString(1, pilot.team());
@@ -98,7 +98,7 @@ final class BenchData {
         try (var rows =
             sql.executeQuery(
                 "select id, starts_at from reception where expert_ids[1]::text like '"
-                    + FORTY
+                    + FREE
                     + "%' order by random()")) {
           while (rows.next()) {
             var start = rows.getObject(2, OffsetDateTime.class).atZoneSameInstant(HELSINKI);

@@ -1,64 +1,62 @@
 package fi.osallisuus.verification.bench;
 
-import fi.osallisuus.local.scenario.RunningSuite;
-import fi.osallisuus.local.scenario.ScenarioZero;
 import fi.osallisuus.local.scenario.SuiteApi;
 import java.time.Duration;
 import java.util.Map;
 
 /** How long after booking's answer analytics shows the appointment in a figure. */
-final class Freshness {
+final class Freshness implements Measure {
+  private static final int TIMES = 100;
+
   /** A figure that is not there after this long is a fault, not a slow one. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final SuiteApi professional;
-  private final SuiteApi analyst;
-  private final ScenarioZero.Played pilot;
-  private final BenchData data;
-
-  Freshness(RunningSuite suite, ScenarioZero.Played pilot, BenchData data) {
-    this.professional = SuiteApi.anyone(suite).as("professional17");
-    this.analyst = SuiteApi.anyone(suite).as("analyst17");
-    this.pilot = pilot;
-    this.data = data;
-  }
-
-  Load.Result measure(int times) {
-    var nanos = new long[times];
-    for (var i = 0; i < times; i++) {
-      var slot = data.next();
-      var day = slot.start().substring(0, 10);
-      var path =
-          "/api/analytics/v1/results?indicator=BOOKINGS&audience=INT&unit=%s&from=%s&to=%s"
-              .formatted(pilot.team(), day, day);
-      var before = bookings(path);
-      professional
-          .post(
-              "/api/booking/v1/appointments",
-              Map.of(
-                  "receptionId", slot.reception(),
-                  "start", slot.start(),
-                  "clientType", "NEXT_OF_KIN",
-                  "referralSource", "PROFESSIONAL",
-                  "noticeAcknowledgement",
-                      Map.of(
-                          "version", pilot.noticeVersion(),
-                          "language", "fi",
-                          "channel", "ORAL",
-                          "at", "2026-05-04T09:00:00+03:00")))
-          .expect(201);
-      var committed = System.nanoTime();
-      while (bookings(path) == before) {
-        if (System.nanoTime() - committed > PATIENCE.toNanos()) {
-          throw new IllegalStateException("the figure did not move: " + path);
-        }
-      }
-      nanos[i] = System.nanoTime() - committed;
+  @Override
+  public void on(Bench bench) {
+    var analyst = SuiteApi.anyone(bench.stack().suite()).as("analyst17");
+    var nanos = new long[TIMES];
+    for (var i = 0; i < TIMES; i++) {
+      nanos[i] = once(bench, analyst);
     }
-    return Load.of(nanos);
+    var times = Load.of(nanos);
+    bench
+        .table()
+        .row("commit to figure", "p50 %.0f ms, p99 %.0f ms".formatted(times.p50(), times.p99()));
   }
 
-  private int bookings(String path) {
+  private static long once(Bench bench, SuiteApi analyst) {
+    var slot = bench.data().next();
+    var day = slot.start().substring(0, 10);
+    var path =
+        "/api/analytics/v1/results?indicator=BOOKINGS&audience=INT&unit=%s&from=%s&to=%s"
+            .formatted(bench.pilot().team(), day, day);
+    var before = bookings(analyst, path);
+    bench
+        .professional()
+        .post(
+            "/api/booking/v1/appointments",
+            Map.of(
+                "receptionId", slot.reception(),
+                "start", slot.start(),
+                "clientType", "NEXT_OF_KIN",
+                "referralSource", "PROFESSIONAL",
+                "noticeAcknowledgement",
+                    Map.of(
+                        "version", bench.pilot().noticeVersion(),
+                        "language", "fi",
+                        "channel", "ORAL",
+                        "at", "2026-05-04T09:00:00+03:00")))
+        .expect(201);
+    var committed = System.nanoTime();
+    while (bookings(analyst, path) == before) {
+      if (System.nanoTime() - committed > PATIENCE.toNanos()) {
+        throw new IllegalStateException("the figure did not move: " + path);
+      }
+    }
+    return System.nanoTime() - committed;
+  }
+
+  private static int bookings(SuiteApi analyst, String path) {
     return analyst.get(path).expect(200).body().path("figure").path("value").asInt();
   }
 }

@@ -34,6 +34,9 @@ final class Load {
    */
   record Result(double perSecond, double p50, double p95, double p99, long count) {}
 
+  private static final Duration WARM_ROUND = Duration.ofSeconds(5);
+  private static final int MOST_ROUNDS = 24;
+
   private Load() {}
 
   static Result run(int workers, Duration time, IntFunction<Work> factory) throws Exception {
@@ -64,6 +67,20 @@ final class Load {
         all.addAll(future.get());
       }
       return of(all, System.nanoTime() - started);
+    }
+  }
+
+  /**
+   * Works until it gets no faster: three rounds in a row within a twentieth of the best, or two
+   * minutes. On two cores the compilers of a fresh process take longer than one expects.
+   */
+  static void warmUp(int workers, IntFunction<Work> factory) throws Exception {
+    var best = 0.0;
+    var steady = 0;
+    for (var round = 0; round < MOST_ROUNDS && steady < 3; round++) {
+      var speed = run(workers, WARM_ROUND, factory).perSecond();
+      steady = speed < best * 1.05 ? steady + 1 : 0;
+      best = Math.max(best, speed);
     }
   }
 

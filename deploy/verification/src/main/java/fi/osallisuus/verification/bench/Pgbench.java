@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +24,10 @@ final class Pgbench {
       begin;
       insert into bench.idempotency_key values (gen_random_uuid(), 'fingerprint') on conflict do nothing;
       select nextval('bench.number') as number, gen_random_uuid() as id \\gset
-      insert into bench.appointment values (:'id', timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min', 'BOOKED');
-      insert into bench.claim values (:'id', ('00000000-0000-0000-0000-' || lpad((:number % 200)::text, 12, '0'))::uuid, tstzrange(timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min')) on conflict do nothing;
+      insert into bench.appointment values (:id::uuid, timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min', 'BOOKED');
+      insert into bench.claim values (:id::uuid, ('00000000-0000-0000-0000-' || lpad((:number % 200)::text, 12, '0'))::uuid, tstzrange(timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min')) on conflict do nothing;
       insert into bench.outbox (id, topic, data) values (gen_random_uuid(), 'bench', '{"appointmentId":"x"}');
-      insert into bench.audit values (gen_random_uuid(), :'id', timestamptz '2040-01-01Z');
+      insert into bench.audit values (gen_random_uuid(), :id::uuid, timestamptz '2040-01-01Z');
       commit;
       """;
 
@@ -39,15 +39,18 @@ final class Pgbench {
 
   static Optional<Pgbench> find() {
     var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(":"))
+    // Debian keeps the server's programs off the path, a folder for each version.
+    var debian = IntStream.iterate(30, version -> version > 12, version -> version - 1);
+    return Stream.concat(
+            Stream.of(path.split(":")), debian.mapToObj("/usr/lib/postgresql/%d/bin"::formatted))
         .map(folder -> Path.of(folder, "pgbench"))
         .filter(Files::isExecutable)
         .findFirst()
         .map(Pgbench::new);
   }
 
-  /** Transactions a second at that many connections, or nothing when pgbench could not do it. */
-  OptionalDouble run(URI server, String user, String password, int clients, Duration time)
+  /** Transactions a second at that many connections. */
+  double run(URI server, String user, String password, int clients, Duration time)
       throws IOException {
     var script = Files.writeString(Files.createTempFile("minimal", ".sql"), SCRIPT);
     var builder =
@@ -76,8 +79,9 @@ final class Pgbench {
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     Files.delete(script);
     var found = TPS.matcher(text);
-    return found.find()
-        ? OptionalDouble.of(Double.parseDouble(found.group(1)))
-        : OptionalDouble.empty();
+    if (!found.find()) {
+      throw new IllegalStateException(text);
+    }
+    return Double.parseDouble(found.group(1));
   }
 }

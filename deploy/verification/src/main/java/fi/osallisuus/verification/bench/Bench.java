@@ -1,0 +1,65 @@
+package fi.osallisuus.verification.bench;
+
+import fi.osallisuus.local.LocalStack;
+import fi.osallisuus.local.scenario.ScenarioZero;
+import fi.osallisuus.local.scenario.SuiteApi;
+import fi.osallisuus.local.scenario.SuiteClock;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/**
+ * The suite under measurement: scenario 0 has been played and a year of receptions is stored.
+ *
+ * @param professional who books and reads
+ * @param pilot what scenario 0 left
+ * @param data the year of receptions
+ */
+record Bench(
+    LocalStack stack,
+    Processes processes,
+    Table table,
+    SuiteApi professional,
+    ScenarioZero.Played pilot,
+    BenchData data) {
+  static final Duration ROUND = Duration.ofSeconds(6);
+
+  static Bench prepare(LocalStack stack, Table table) throws Exception {
+    var suite = stack.suite();
+    var anyone = SuiteApi.anyone(suite);
+    var pilot = new ScenarioZero().run(suite, System.out);
+    new SuiteClock(suite.clockFile()).moveTo(LocalDateTime.parse("2026-05-04T09:00"));
+    var elsewhere =
+        anyone
+            .as("manager17")
+            .post(
+                "/api/booking/v1/sites",
+                Map.of(
+                    "name",
+                    Map.of("fi", "Toinen", "sv", "Annan", "en", "Other"),
+                    "unitId",
+                    pilot.team()))
+            .expect(201)
+            .id();
+    var data = new BenchData(stack.environment("booking"));
+    data.load(pilot, elsewhere);
+    return new Bench(stack, new Processes(stack), table, anyone.as("professional17"), pilot, data);
+  }
+
+  URI origin(String service) {
+    return URI.create("http://localhost:" + stack.ports().of(service));
+  }
+
+  URI gateway() {
+    return stack.suite().gateway();
+  }
+
+  /** A read by one connection, warmed up; its row is told. */
+  Load.Result read(String name, URI origin, String path) throws Exception {
+    Load.warmUp(1, i -> Calls.reading(origin, professional.token(), path));
+    var result = Load.run(1, ROUND, i -> Calls.reading(origin, professional.token(), path));
+    table.row(name, "p50 %.1f ms, p95 %.1f ms".formatted(result.p50(), result.p95()));
+    return result;
+  }
+}
