@@ -103,6 +103,9 @@ class PapersTest extends RegistryTest {
     var first = create(COORDINATOR, "/orientation-packages", body);
 
     verb(HR, "/orientation-packages/" + first + ":publish")
+        .statusCode(409)
+        .body("code", is("NOT_SUBMITTED"));
+    verb(COORDINATOR, "/orientation-packages/" + first + ":submit")
         .statusCode(422)
         .body("code", is("SWEDISH_REQUIRED"))
         .body("errors.pointer", hasItem("/items/0/title/sv"));
@@ -118,7 +121,12 @@ class PapersTest extends RegistryTest {
     String publishedCode = get(HR, "/orientation-packages/" + published).extract().path("code");
     body.put("code", publishedCode);
     body.put("items", List.of(Map.of("mandatory", true, "title", words("Uusi"))));
+    post(COORDINATOR, "/orientation-packages", body)
+        .statusCode(422)
+        .body("code", is("CHANGE_REASON_REQUIRED"));
+    body.put("changeReason", "Uusi turvallisuusohje");
     var second = create(COORDINATOR, "/orientation-packages", body);
+    verb(COORDINATOR, "/orientation-packages/" + second + ":submit").statusCode(200);
     verb(MODEL_OWNER, "/orientation-packages/" + second + ":publish")
         .statusCode(200)
         .body("number", is(2));
@@ -189,7 +197,7 @@ class PapersTest extends RegistryTest {
     body.put("sections", Map.of("PURPOSE", words("Tarkoitus")));
     var draft = create(MODEL_OWNER, "/job-descriptions", body);
 
-    verb(HR, "/job-descriptions/" + draft + ":publish")
+    verb(COORDINATOR, "/job-descriptions/" + draft + ":submit")
         .statusCode(409)
         .body("code", is("SECTION_MISSING"))
         .body("missing", hasSize(5));
@@ -201,7 +209,21 @@ class PapersTest extends RegistryTest {
         .then()
         .statusCode(200)
         .body("sections.size()", is(6));
-    verb(HR, "/job-descriptions/" + draft + ":publish").statusCode(200);
+    verb(COORDINATOR, "/job-descriptions/" + draft + ":submit").statusCode(200);
+    as(COORDINATOR)
+        .header("If-Match", "*")
+        .body(whole)
+        .put(BASE + "/job-descriptions/" + draft)
+        .then()
+        .statusCode(409)
+        .body("code", is("IN_REVIEW"));
+    verb(HR, "/job-descriptions/" + draft + ":send-back")
+        .statusCode(200)
+        .body("status", is("DRAFT"));
+    verb(COORDINATOR, "/job-descriptions/" + draft + ":submit").statusCode(200);
+    verb(HR, "/job-descriptions/" + draft + ":publish")
+        .statusCode(200)
+        .body("status", is("PUBLISHED"));
     as(COORDINATOR)
         .header("If-Match", "*")
         .body(whole)

@@ -125,7 +125,7 @@ public final class Pool {
             COORDINATOR,
             "/orientation-packages",
             Map.of("code", code("OR"), "title", words("Perehdytys"), "items", items));
-    verb(HR, "/orientation-packages/" + id + ":publish").statusCode(200);
+    release("/orientation-packages/" + id);
     return id;
   }
 
@@ -153,18 +153,24 @@ public final class Pool {
 
   public static Map<String, Object> description(String code, String mode, boolean major) {
     return Map.of(
-        "code", code,
-        "mode", mode,
-        "major", major,
-        "title", words("Tehtävänkuva"),
+        "code",
+        code,
+        "mode",
+        mode,
+        "major",
+        major,
+        "changeReason",
+        "Arjen kokemus",
+        "title",
+        words("Tehtävänkuva"),
         "sections",
-            Map.of(
-                "PURPOSE", words("Tarkoitus"),
-                "TASKS", words("Tehtävät"),
-                "NOT_DONE", words("Mitä ei tehdä"),
-                "REPORTING", words("Raportointi"),
-                "CONFIDENTIALITY", words("Vaitiolo"),
-                "NOT_TREATMENT", words("Vastaanotto ei ole hoitoa")));
+        Map.of(
+            "PURPOSE", words("Tarkoitus"),
+            "TASKS", words("Tehtävät"),
+            "NOT_DONE", words("Mitä ei tehdä"),
+            "REPORTING", words("Raportointi"),
+            "CONFIDENTIALITY", words("Vaitiolo"),
+            "NOT_TREATMENT", words("Vastaanotto ei ole hoitoa")));
   }
 
   /** The county's one description of peer reception, in its current version. */
@@ -180,8 +186,14 @@ public final class Pool {
 
   public static String publish(Map<String, Object> description) {
     var id = create(COORDINATOR, "/job-descriptions", description);
-    verb(HR, "/job-descriptions/" + id + ":publish").statusCode(200);
+    release("/job-descriptions/" + id);
     return id;
+  }
+
+  /** Submitted by who wrote it and published by HR. */
+  public static void release(String paper) {
+    verb(COORDINATOR, paper + ":submit").statusCode(200);
+    verb(HR, paper + ":publish").statusCode(200);
   }
 
   public static void acknowledge(String expert) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 public class Codes {
   public static final String THEME = "THEME";
   public static final String MODE = "MODE";
+  public static final String ROLE = "ROLE";
   public static final String LANGUAGE = "LANGUAGE";
   public static final String REJECTION_REASON = "REJECTION_REASON";
 

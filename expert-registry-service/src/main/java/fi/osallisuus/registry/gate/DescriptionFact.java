@@ -8,7 +8,7 @@ public record DescriptionFact(
     UUID id, String mode, LocalDate majorPublishedOn, boolean acknowledged) {
 
   /** A new major version leaves an active expert this long to acknowledge it (S0-34). */
-  static final int GRACE_DAYS = 14;
+  public static final int GRACE_DAYS = 14;
 
   boolean open(boolean active, LocalDate day) {
     var inGrace = active && day.isBefore(majorPublishedOn.plusDays(GRACE_DAYS));

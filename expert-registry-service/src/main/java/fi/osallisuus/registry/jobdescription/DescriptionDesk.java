@@ -1,35 +1,33 @@
 package fi.osallisuus.registry.jobdescription;
 
+import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.page.Page;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
-import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.codelist.Codes;
-import fi.osallisuus.registry.county.Counties;
+import fi.osallisuus.registry.paper.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes and publishes job descriptions. */
+/** Writes, reviews and publishes job descriptions. */
 @ApplicationScoped
 @Transactional
 class DescriptionDesk {
   private final Descriptions descriptions;
-  private final Counties counties;
+  private final Review review;
   private final Codes codes;
+  private final Actor actor;
   private final Audit audit;
-  private final Today today;
 
-  DescriptionDesk(
-      Descriptions descriptions, Counties counties, Codes codes, Audit audit, Today today) {
+  DescriptionDesk(Descriptions descriptions, Review review, Codes codes, Actor actor, Audit audit) {
     this.descriptions = descriptions;
-    this.counties = counties;
+    this.review = review;
     this.codes = codes;
+    this.actor = actor;
     this.audit = audit;
-    this.today = today;
   }
 
   Page<DescriptionView> list(Keyset keyset) {
@@ -40,14 +38,16 @@ class DescriptionDesk {
     return descriptions.get(id).view();
   }
 
+  Comparison compare(UUID id, UUID with) {
+    return Comparison.of(descriptions.get(id), descriptions.get(with));
+  }
+
   /** The same code again drafts the next version. */
   DescriptionView draft(DraftDescription request) {
-    codes.require(Codes.MODE, request.mode(), "/mode");
-    if (descriptions.inState(request.code(), DescriptionStatus.DRAFT).isPresent()) {
-      throw Problem.conflict("DRAFT_EXISTS", "The description has an unpublished version already.")
-          .at("/code");
-    }
-    var drafted = new JobDescription(request, descriptions.latest(request.code()).orElse(null));
+    requireCodes(request);
+    descriptions.requireNoDraft(request.code());
+    var latest = descriptions.latest(request.code()).orElse(null);
+    var drafted = new JobDescription(request, latest, actor.id());
     descriptions.persist(drafted);
     audit.record("job-description.drafted", "job-description", drafted.id());
     return drafted.view();
@@ -56,26 +56,30 @@ class DescriptionDesk {
   DescriptionView rewrite(UUID id, DraftDescription request, @Nullable String ifMatch) {
     var draft = descriptions.lock(id);
     ETags.require(ifMatch, draft.version());
-    codes.require(Codes.MODE, request.mode(), "/mode");
-    draft.rewrite(request);
+    requireCodes(request);
+    draft.rewrite(request, actor.id());
     audit.record("job-description.rewritten", "job-description", id);
     return draft.view();
   }
 
+  DescriptionView submit(UUID id, @Nullable String ifMatch) {
+    return review.submit(descriptions, id, ifMatch).view();
+  }
+
+  DescriptionView sendBack(UUID id, @Nullable String ifMatch) {
+    return review.sendBack(descriptions, id, ifMatch).view();
+  }
+
   DescriptionView publish(UUID id, @Nullable String ifMatch) {
-    var draft = descriptions.lock(id);
-    ETags.require(ifMatch, draft.version());
-    draft.requireDraft();
-    descriptions
-        .inState(draft.code(), DescriptionStatus.PUBLISHED)
-        .ifPresent(
-            current -> {
-              current.supersede();
-              // Before the draft: the database allows one published version of a code.
-              descriptions.flush();
-            });
-    draft.publish(today.date(), counties.bilingual());
-    audit.record("job-description.published", "job-description", id);
-    return draft.view();
+    return review.publish(descriptions, id, ifMatch).paper().view();
+  }
+
+  private void requireCodes(DraftDescription request) {
+    if (request.mode() != null) {
+      codes.require(Codes.MODE, request.mode(), "/mode");
+    }
+    if (request.role() != null) {
+      codes.require(Codes.ROLE, request.role(), "/role");
+    }
   }
 }

@@ -57,8 +57,9 @@ public class DescriptionResource extends RegistryResource {
   @Operation(
       summary = "Draft a job description",
       description =
-          "Version 1.0, or for a known code the next major or minor one. 409 DRAFT_EXISTS while a"
-              + " version is unpublished.")
+          "Of a mode of work or of a staff role (MODE_OR_ROLE). Version 1.0, or for a known code the"
+              + " next major or minor one with its reason (CHANGE_REASON_REQUIRED). 409 DRAFT_EXISTS"
+              + " while a version is unpublished.")
   public RestResponse<DescriptionView> draft(@Valid @NotNull DraftDescription request) {
     var view = desk.draft(request);
     return created("/job-descriptions/" + view.id(), view, view.version());
@@ -69,12 +70,50 @@ public class DescriptionResource extends RegistryResource {
   @RolesAllowed({Roles.COORDINATOR, Roles.MODEL_OWNER})
   @Operation(
       summary = "Rewrite a draft",
-      description = "409 ALREADY_PUBLISHED: a published version never changes.")
+      description =
+          "409 ALREADY_PUBLISHED: a published version never changes; 409 IN_REVIEW: have it sent back"
+              + " first.")
   public RestResponse<DescriptionView> rewrite(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull DraftDescription request) {
     return answer(desk.rewrite(id, request, ifMatch));
+  }
+
+  @GET
+  @Path("{id}/comparison")
+  @Authenticated
+  @Operation(
+      summary = "Compare two versions",
+      description =
+          "From this version to another of the same code (COMPARISON_OTHER_CODE): every section with"
+              + " what became of it, and each text word by word.")
+  public Comparison compare(@PathParam("id") UUID id, @QueryParam("with") @NotNull UUID with) {
+    return desk.compare(id, with);
+  }
+
+  @POST
+  @Path("{id}:submit")
+  @RolesAllowed({Roles.COORDINATOR, Roles.MODEL_OWNER})
+  @Operation(
+      summary = "Submit a draft for review",
+      description =
+          "All sections written (SECTION_MISSING; that it is not treatment may be left out of a staff"
+              + " role's), in Swedish too where bilingual (SWEDISH_REQUIRED). IN_REVIEW, and frozen.")
+  public RestResponse<DescriptionView> submit(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(desk.submit(id, ifMatch));
+  }
+
+  @POST
+  @Path("{id}:send-back")
+  @RolesAllowed({Roles.HR, Roles.MODEL_OWNER, Roles.COORDINATOR})
+  @Operation(
+      summary = "Send a version back to be rewritten",
+      description = "IN_REVIEW → DRAFT; 409 NOT_SUBMITTED.")
+  public RestResponse<DescriptionView> sendBack(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(desk.sendBack(id, ifMatch));
   }
 
   @POST
@@ -83,9 +122,9 @@ public class DescriptionResource extends RegistryResource {
   @Operation(
       summary = "Publish a job description",
       description =
-          "All six sections written (SECTION_MISSING), in Swedish too where bilingual"
-              + " (SWEDISH_REQUIRED). A major version asks every expert of its mode for a new"
-              + " acknowledgement; active ones have 14 days.")
+          "A submitted version (NOT_SUBMITTED), by somebody else than its writer (403 FOUR_EYES). A"
+              + " major version asks every expert of its mode for a new acknowledgement; active ones"
+              + " have 14 days.")
   public RestResponse<DescriptionView> publish(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answer(desk.publish(id, ifMatch));

@@ -1,52 +1,46 @@
 package fi.osallisuus.registry.jobdescription;
 
-import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.gate.DescriptionEvidence;
 import fi.osallisuus.registry.gate.DescriptionFact;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import fi.osallisuus.registry.paper.PaperStatus;
+import fi.osallisuus.registry.paper.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The versions of the county's job descriptions. */
 @ApplicationScoped
-class Descriptions implements PanacheRepositoryBase<JobDescription, UUID>, DescriptionEvidence {
+class Descriptions implements Papers<JobDescription>, DescriptionEvidence {
 
-  JobDescription get(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> Problem.notFound("job description"));
-  }
-
-  JobDescription lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> Problem.notFound("job description"));
-  }
-
-  Optional<JobDescription> inState(String code, DescriptionStatus status) {
-    return find("code = ?1 and status = ?2", code, status).firstResultOptional();
+  @Override
+  public String what() {
+    return "job description";
   }
 
   Optional<JobDescription> latest(String code) {
     return find("code = ?1 order by major desc, minor desc", code).firstResultOptional();
   }
 
-  List<JobDescription> list(Keyset keyset) {
-    return find("id > ?1 order by id", keyset.after()).range(0, keyset.limit()).list();
+  /** What holds now, in the order of the codes. */
+  List<JobDescription> published() {
+    return find("status = ?1 order by code", PaperStatus.PUBLISHED).list();
   }
 
   /** An acknowledgement of any version holds for all versions of the same major number. */
   @Override
   public List<DescriptionFact> descriptions(UUID expertId, Set<String> modes) {
-    return find("status = ?1 and mode in ?2 order by id", DescriptionStatus.PUBLISHED, modes)
-        .stream()
+    return find("status = ?1 and mode in ?2 order by id", PaperStatus.PUBLISHED, modes).stream()
         .map(
             d ->
                 new DescriptionFact(
-                    d.id(), d.mode(), majorPublishedOn(d), acknowledged(expertId, d)))
+                    d.id(),
+                    Objects.requireNonNull(d.mode()),
+                    majorPublishedOn(d),
+                    acknowledged(expertId, d)))
         .toList();
   }
 
@@ -64,7 +58,7 @@ class Descriptions implements PanacheRepositoryBase<JobDescription, UUID>, Descr
         > 0;
   }
 
-  private LocalDate majorPublishedOn(JobDescription current) {
+  LocalDate majorPublishedOn(JobDescription current) {
     return getEntityManager()
         .createQuery(
             "select min(d.publishedOn) from JobDescription d"

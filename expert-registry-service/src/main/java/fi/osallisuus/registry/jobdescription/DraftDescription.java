@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
         "NOT_TREATMENT":{"fi":"Vastaanotto ei ole hoitoa","sv":"Mottagningen är inte vård"}}}""")
 record DraftDescription(
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String code,
-    @Schema(description = "Code of MODE: whose experts this concerns.") @NotNull String mode,
+    @Schema(description = "Code of MODE: whose experts this concerns; or else a role.")
+        @Nullable String mode,
+    @Schema(description = "Code of ROLE, such as COORDINATOR or CASE_LEAD: a staff role's.")
+        @Nullable String role,
     @Schema(description = "A major version asks for a new acknowledgement.") boolean major,
     @NotNull @Valid Words title,
     @NotNull Map<Section, @NotNull @Valid Words> sections,
-    @Schema(description = "Why the version before did not do.") @Size(max = 300)
+    @Schema(description = "Why the version before does not do; from the second version on.")
+        @Size(max = 300)
         @Nullable String changeReason) {}

@@ -21,15 +21,23 @@ import org.jspecify.annotations.Nullable;
         "title":{"fi":"Turvallisuus","sv":"Säkerhet","en":"Safety"},"minutes":30}]}""")
 record DraftPackage(
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String code,
+    @Schema(description = "Who goes through it; an expert unless said otherwise.")
+        @Nullable Audience audience,
     @NotNull @Valid Words title,
+    @Schema(description = "Why the version before does not do; from the second version on.")
+        @Size(max = 300)
+        @Nullable String changeReason,
     @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items) {
 
   /** One thing to go through. */
   @Schema(name = "DraftOrientationItem")
   record Item(
       boolean mandatory,
+      @Schema(description = "TASK unless said otherwise.") @Nullable ItemType type,
       @NotNull @Valid Words title,
       @Schema(description = "Address of the material.") @Pattern(regexp = "https?://.{1,290}")
           @Nullable String link,
+      @Schema(description = "Language of the material: a code of LANGUAGE.", examples = "fi")
+          @Nullable String language,
       @Schema(description = "Expected duration.") @Min(1) @Max(600) @Nullable Integer minutes) {}
 }

@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One expert's way through one package. */
+/** The way of an expert, a receiving unit or a worker of an area through one package. */
 @Entity
 class Orientation extends Row {
-  private UUID expertId;
+  private @Nullable UUID expertId;
+  private @Nullable UUID unitId;
+  private @Nullable String accountId;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "package_id")
@@ -34,10 +36,24 @@ class Orientation extends Row {
 
   Orientation() {}
 
-  Orientation(UUID expertId, OrientationPackage ofPackage, LocalDate day) {
-    this.expertId = expertId;
+  private Orientation(OrientationPackage ofPackage, LocalDate day) {
     this.ofPackage = ofPackage;
     assignedOn = day;
+  }
+
+  static Orientation ofExpert(UUID expertId, OrientationPackage ofPackage, LocalDate day) {
+    var orientation = new Orientation(ofPackage, day);
+    orientation.expertId = expertId;
+    return orientation;
+  }
+
+  /** Of a unit together, or of one worker there. */
+  static Orientation atUnit(
+      UUID unitId, @Nullable String accountId, OrientationPackage ofPackage, LocalDate day) {
+    var orientation = new Orientation(ofPackage, day);
+    orientation.unitId = unitId;
+    orientation.accountId = accountId;
+    return orientation;
   }
 
   /** Items done already keep their day. */
@@ -60,14 +76,39 @@ class Orientation extends Row {
         .toList();
   }
 
-  UUID expertId() {
-    return expertId;
+  /** Whether one of these items asks for a network that is not recorded as built yet. */
+  boolean asksForNetwork(List<CompleteItems.Item> items) {
+    return ofPackage.items().stream()
+        .filter(item -> item.type() == ItemType.NETWORK_TASK && !done.containsKey(item.id()))
+        .anyMatch(item -> items.stream().anyMatch(i -> i.itemId().equals(item.id())));
+  }
+
+  boolean of(UUID expert) {
+    return expert.equals(expertId);
+  }
+
+  @Nullable UUID unitId() {
+    return unitId;
+  }
+
+  @Nullable String accountId() {
+    return accountId;
+  }
+
+  /** What a unit still lacks. */
+  List<ReadinessView.Open> open() {
+    return ofPackage.items().stream()
+        .filter(item -> item.mandatory() && !done.containsKey(item.id()))
+        .map(item -> new ReadinessView.Open(id(), item.id(), item.title()))
+        .toList();
   }
 
   OrientationView view() {
     return new OrientationView(
         id(),
         expertId,
+        unitId,
+        accountId,
         ofPackage.id(),
         assignedOn,
         openMandatory().isEmpty(),
@@ -80,6 +121,7 @@ class Orientation extends Row {
     return new OrientationView.Item(
         item.id(),
         item.mandatory(),
+        item.type(),
         item.title(),
         found == null ? null : found.doneOn(),
         found == null ? null : found.orientedBy());

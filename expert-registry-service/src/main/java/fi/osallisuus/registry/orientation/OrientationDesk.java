@@ -48,19 +48,12 @@ class OrientationDesk {
 
   OrientationView assign(UUID expertId, AssignPackage request) {
     experts.reach(expertId, Roles.COORDINATOR);
-    var wanted =
-        packages
-            .findByIdOptional(request.packageId())
-            .filter(OrientationPackage::published)
-            .orElseThrow(
-                () ->
-                    Problem.unprocessable("PACKAGE_UNKNOWN", "There is no such published package.")
-                        .at("/packageId"));
+    var wanted = packages.published(request.packageId(), Audience.EXPERT);
     if (orientations.has(expertId, wanted.id())) {
       throw Problem.conflict("PACKAGE_ASSIGNED", "The expert has this package already.")
           .at("/packageId");
     }
-    var orientation = new Orientation(expertId, wanted, today.date());
+    var orientation = Orientation.ofExpert(expertId, wanted, today.date());
     orientations.persist(orientation);
     audit.record("orientation.assigned", "orientation", orientation.id());
     experts.gateFactsChanged(expertId);

@@ -4,6 +4,8 @@ import fi.osallisuus.registry.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -26,12 +28,16 @@ class OrientationItem {
   private int position;
   private boolean mandatory;
 
+  @Enumerated(EnumType.STRING)
+  private ItemType type;
+
   @AttributeOverride(name = "fi", column = @Column(name = "title_fi"))
   @AttributeOverride(name = "sv", column = @Column(name = "title_sv"))
   @AttributeOverride(name = "en", column = @Column(name = "title_en"))
   private Words title;
 
   private @Nullable String link;
+  private @Nullable String language;
   private @Nullable Integer minutes;
 
   OrientationItem() {}
@@ -42,6 +48,8 @@ class OrientationItem {
     mandatory = item.mandatory();
     title = item.title();
     link = item.link();
+    language = item.language();
+    type = item.type() == null ? ItemType.TASK : item.type();
     minutes = item.minutes();
   }
 
@@ -57,11 +65,15 @@ class OrientationItem {
     return mandatory;
   }
 
+  ItemType type() {
+    return type;
+  }
+
   Words title() {
     return title;
   }
 
   PackageView.Item view() {
-    return new PackageView.Item(id, position, mandatory, title, link, minutes);
+    return new PackageView.Item(id, position, mandatory, type, title, link, language, minutes);
   }
 }

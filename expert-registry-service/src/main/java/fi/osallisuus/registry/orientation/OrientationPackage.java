@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.orientation;
 
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.Words;
+import fi.osallisuus.registry.paper.Paper;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -11,26 +11,21 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** One version of the material by which experts are oriented (S0-41). */
+/** One version of the material by which experts, units or workers are oriented (S0-41, S1-33). */
 @Entity
-class OrientationPackage extends Row {
-  private String code;
+class OrientationPackage extends Paper {
   private int number;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience;
 
   @AttributeOverride(name = "fi", column = @Column(name = "title_fi"))
   @AttributeOverride(name = "sv", column = @Column(name = "title_sv"))
   @AttributeOverride(name = "en", column = @Column(name = "title_en"))
   private Words title;
-
-  @Enumerated(EnumType.STRING)
-  private PackageStatus status;
-
-  private @Nullable LocalDate publishedOn;
 
   @OneToMany(mappedBy = "ofPackage", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
@@ -38,45 +33,47 @@ class OrientationPackage extends Row {
 
   OrientationPackage() {}
 
-  OrientationPackage(DraftPackage draft, int number) {
-    code = draft.code();
+  OrientationPackage(DraftPackage draft, int number, String by) {
+    super(draft.code(), by, number == 1, draft.changeReason());
     this.number = number;
+    audience = draft.audience() == null ? Audience.EXPERT : draft.audience();
+    write(draft);
+  }
+
+  /** A draft may be rewritten; its items are removed first, see {@link PackageDesk}. */
+  void empty() {
+    requireDraft();
+    items.clear();
+  }
+
+  void rewrite(DraftPackage draft, String by) {
+    rewritten(draft.code(), by, draft.changeReason());
+    audience = draft.audience() == null ? Audience.EXPERT : draft.audience();
+    write(draft);
+  }
+
+  private void write(DraftPackage draft) {
     title = draft.title();
-    status = PackageStatus.DRAFT;
     for (var item : draft.items()) {
+      if (item.type() == ItemType.NETWORK_TASK && audience == Audience.EXPERT) {
+        throw Problem.unprocessable(
+                "NETWORK_TASK_AUDIENCE", "Only staff and units build a network of partners.")
+            .at("/items/" + items.size() + "/type");
+      }
       items.add(new OrientationItem(this, items.size() + 1, item));
     }
   }
 
-  void requireDraft() {
-    if (status != PackageStatus.DRAFT) {
-      throw Problem.conflict("ALREADY_PUBLISHED", "A published version never changes.")
-          .with("status", status);
-    }
-  }
-
-  void publish(LocalDate day, boolean bilingual) {
-    requireDraft();
+  @Override
+  protected void requireWhole(boolean bilingual) {
     title.requireSwedish(bilingual, "/title");
     for (int i = 0; i < items.size(); i++) {
       items.get(i).title().requireSwedish(bilingual, "/items/" + i + "/title");
     }
-    status = PackageStatus.PUBLISHED;
-    publishedOn = day;
-    changed();
   }
 
-  void supersede() {
-    status = PackageStatus.SUPERSEDED;
-    changed();
-  }
-
-  boolean published() {
-    return status == PackageStatus.PUBLISHED;
-  }
-
-  String code() {
-    return code;
+  Audience audience() {
+    return audience;
   }
 
   List<OrientationItem> items() {
@@ -86,11 +83,15 @@ class OrientationPackage extends Row {
   PackageView view() {
     return new PackageView(
         id(),
-        code,
+        code(),
         number,
+        audience,
         title,
-        status,
-        publishedOn,
+        status(),
+        publishedOn(),
+        changeReason(),
+        draftedBy(),
+        approvedBy(),
         items.stream().map(OrientationItem::view).toList(),
         version());
   }

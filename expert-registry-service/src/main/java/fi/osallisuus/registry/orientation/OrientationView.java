@@ -8,11 +8,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How far an expert has come with a package. */
+/** How far an expert, a unit or a worker has come with a package. */
 @Schema(name = "Orientation")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record OrientationView(
     UUID id,
-    UUID expertId,
+    @Nullable UUID expertId,
+    @Schema(description = "The receiving unit, or the area of the worker.") @Nullable UUID unitId,
+    @Schema(description = "The worker; absent for an expert or a whole unit.")
+        @Nullable String accountId,
     UUID packageId,
     LocalDate assignedOn,
     @Schema(description = "All mandatory items are done.") boolean complete,
@@ -25,6 +29,7 @@ record OrientationView(
   record Item(
       UUID itemId,
       boolean mandatory,
+      ItemType type,
       Words title,
       @Schema(description = "Absent: not done.") @Nullable LocalDate doneOn,
       @Schema(description = "Account that recorded it.") @Nullable String orientedBy) {}

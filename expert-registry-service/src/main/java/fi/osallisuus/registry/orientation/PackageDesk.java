@@ -1,31 +1,33 @@
 package fi.osallisuus.registry.orientation;
 
+import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.page.Page;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
-import fi.osallisuus.registry.Today;
-import fi.osallisuus.registry.county.Counties;
+import fi.osallisuus.registry.codelist.Codes;
+import fi.osallisuus.registry.paper.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts and publishes orientation packages. */
+/** Drafts, reviews and publishes orientation packages. */
 @ApplicationScoped
 @Transactional
 class PackageDesk {
   private final Packages packages;
-  private final Counties counties;
+  private final Review review;
+  private final Codes codes;
+  private final Actor actor;
   private final Audit audit;
-  private final Today today;
 
-  PackageDesk(Packages packages, Counties counties, Audit audit, Today today) {
+  PackageDesk(Packages packages, Review review, Codes codes, Actor actor, Audit audit) {
     this.packages = packages;
-    this.counties = counties;
+    this.review = review;
+    this.codes = codes;
+    this.actor = actor;
     this.audit = audit;
-    this.today = today;
   }
 
   Page<PackageView> list(Keyset keyset) {
@@ -38,30 +40,45 @@ class PackageDesk {
 
   /** The same code again drafts the next version. */
   PackageView draft(DraftPackage request) {
-    if (packages.inState(request.code(), PackageStatus.DRAFT).isPresent()) {
-      throw Problem.conflict("DRAFT_EXISTS", "The package has an unpublished version already.")
-          .at("/code");
-    }
-    var drafted = new OrientationPackage(request, packages.versions(request.code()) + 1);
+    requireLanguages(request);
+    packages.requireNoDraft(request.code());
+    var number = packages.versions(request.code()) + 1;
+    var drafted = new OrientationPackage(request, number, actor.id());
     packages.persist(drafted);
     audit.record("orientation-package.drafted", "orientation-package", drafted.id());
     return drafted.view();
   }
 
-  PackageView publish(UUID id, @Nullable String ifMatch) {
+  PackageView rewrite(UUID id, DraftPackage request, @Nullable String ifMatch) {
     var draft = packages.lock(id);
     ETags.require(ifMatch, draft.version());
-    draft.requireDraft();
-    packages
-        .inState(draft.code(), PackageStatus.PUBLISHED)
-        .ifPresent(
-            current -> {
-              current.supersede();
-              // Before the draft: the database allows one published version of a code.
-              packages.flush();
-            });
-    draft.publish(today.date(), counties.bilingual());
-    audit.record("orientation-package.published", "orientation-package", id);
+    requireLanguages(request);
+    draft.empty();
+    packages.flush(); // the old items' places are free before the new ones take them
+    draft.rewrite(request, actor.id());
+    packages.flush(); // the new items get their ids
+    audit.record("orientation-package.rewritten", "orientation-package", id);
     return draft.view();
+  }
+
+  private void requireLanguages(DraftPackage request) {
+    for (int i = 0; i < request.items().size(); i++) {
+      var language = request.items().get(i).language();
+      if (language != null) {
+        codes.require(Codes.LANGUAGE, language, "/items/" + i + "/language");
+      }
+    }
+  }
+
+  PackageView sendBack(UUID id, @Nullable String ifMatch) {
+    return review.sendBack(packages, id, ifMatch).view();
+  }
+
+  PackageView submit(UUID id, @Nullable String ifMatch) {
+    return review.submit(packages, id, ifMatch).view();
+  }
+
+  PackageView publish(UUID id, @Nullable String ifMatch) {
+    return review.publish(packages, id, ifMatch).paper().view();
   }
 }

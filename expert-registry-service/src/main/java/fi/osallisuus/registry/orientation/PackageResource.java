@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -56,10 +57,47 @@ public class PackageResource extends RegistryResource {
   @Operation(
       summary = "Draft an orientation package",
       description =
-          "A known code drafts its next version; 409 DRAFT_EXISTS while one is unpublished.")
+          "For experts, receiving units or single workers. A known code drafts its next version with"
+              + " the reason; 409 DRAFT_EXISTS while one is unpublished. NETWORK_TASK is for units and"
+              + " workers (NETWORK_TASK_AUDIENCE).")
   public RestResponse<PackageView> draft(@Valid @NotNull DraftPackage request) {
     var view = desk.draft(request);
     return created("/orientation-packages/" + view.id(), view, view.version());
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed({Roles.COORDINATOR, Roles.MODEL_OWNER})
+  @Operation(
+      summary = "Rewrite a draft package",
+      description = "409 ALREADY_PUBLISHED or IN_REVIEW: only a draft changes.")
+  public RestResponse<PackageView> rewrite(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull DraftPackage request) {
+    return answer(desk.rewrite(id, request, ifMatch));
+  }
+
+  @POST
+  @Path("{id}:send-back")
+  @RolesAllowed({Roles.HR, Roles.MODEL_OWNER, Roles.COORDINATOR})
+  @Operation(
+      summary = "Send a package back to be rewritten",
+      description = "IN_REVIEW → DRAFT; 409 NOT_SUBMITTED.")
+  public RestResponse<PackageView> sendBack(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(desk.sendBack(id, ifMatch));
+  }
+
+  @POST
+  @Path("{id}:submit")
+  @RolesAllowed({Roles.COORDINATOR, Roles.MODEL_OWNER})
+  @Operation(
+      summary = "Submit a package for review",
+      description = "In a bilingual county every title needs Swedish (SWEDISH_REQUIRED).")
+  public RestResponse<PackageView> submit(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(desk.submit(id, ifMatch));
   }
 
   @POST
@@ -68,8 +106,8 @@ public class PackageResource extends RegistryResource {
   @Operation(
       summary = "Publish an orientation package",
       description =
-          "From then on it cannot be changed, and the version before is SUPERSEDED. In a bilingual"
-              + " county every title needs Swedish (SWEDISH_REQUIRED).")
+          "A submitted version (NOT_SUBMITTED), by somebody else than its writer (403 FOUR_EYES). From"
+              + " then on it cannot be changed, and the version before is SUPERSEDED.")
   public RestResponse<PackageView> publish(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answer(desk.publish(id, ifMatch));

@@ -2,6 +2,7 @@ package fi.osallisuus.registry.orientation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.registry.Words;
+import fi.osallisuus.registry.paper.PaperStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +16,13 @@ record PackageView(
     UUID id,
     @Schema(examples = "OR-REC") String code,
     int number,
+    Audience audience,
     Words title,
-    PackageStatus status,
+    PaperStatus status,
     @Nullable LocalDate publishedOn,
+    @Nullable String changeReason,
+    @Schema(description = "Account that wrote it.") String draftedBy,
+    @Schema(description = "Account that published it.") @Nullable String approvedBy,
     List<Item> items,
     long version) {
 
@@ -28,7 +33,9 @@ record PackageView(
       UUID id,
       int position,
       boolean mandatory,
+      ItemType type,
       Words title,
       @Nullable String link,
+      @Schema(examples = "fi") @Nullable String language,
       @Nullable Integer minutes) {}
 }

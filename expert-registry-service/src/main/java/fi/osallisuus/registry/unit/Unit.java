@@ -9,7 +9,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,6 +45,7 @@ class Unit extends Row {
   private boolean bilingual;
   private @Nullable String oid;
   private boolean active;
+  private @Nullable LocalDate readySince;
 
   Unit() {}
 
@@ -67,6 +70,16 @@ class Unit extends Row {
     describe(request, countyBilingual);
     changed();
     return event("unit.changed");
+  }
+
+  /** Prepared for an expert by experience since that day, or not any more; the event if so. */
+  Optional<Event> prepared(@Nullable LocalDate since) {
+    if ((readySince == null) == (since == null)) {
+      return Optional.empty();
+    }
+    readySince = since;
+    changed();
+    return Optional.of(event("unit.changed"));
   }
 
   private void describe(PutUnit request, boolean countyBilingual) {
@@ -124,6 +137,10 @@ class Unit extends Row {
 
   @Nullable String oid() {
     return oid;
+  }
+
+  @Nullable LocalDate readySince() {
+    return readySince;
   }
 
   boolean active() {

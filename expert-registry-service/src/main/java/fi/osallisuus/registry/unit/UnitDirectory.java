@@ -1,17 +1,23 @@
 package fi.osallisuus.registry.unit;
 
+import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other features ask about units. */
 @ApplicationScoped
 public class UnitDirectory {
   private final Units units;
+  private final Outbox outbox;
 
-  UnitDirectory(Units units) {
+  UnitDirectory(Units units, Outbox outbox) {
     this.units = units;
+    this.outbox = outbox;
   }
 
   /** Refuses a field whose ids are not all active areas of the county. */
@@ -34,5 +40,15 @@ public class UnitDirectory {
     if (!exists(id)) {
       throw Problem.unprocessable("UNIT_UNKNOWN", "There is no such unit.").at(pointer);
     }
+  }
+
+  /** The unit, and since when it has been prepared for receiving (S1-33); 404 for no such unit. */
+  public Optional<LocalDate> readySince(UUID id) {
+    return Optional.ofNullable(units.get(id).readySince());
+  }
+
+  /** The unit has been prepared for receiving since that day, or is not any more. */
+  public void prepared(UUID id, @Nullable LocalDate since) {
+    units.lock(id).prepared(since).ifPresent(outbox::add);
   }
 }

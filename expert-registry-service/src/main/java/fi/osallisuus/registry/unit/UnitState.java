@@ -2,6 +2,7 @@ package fi.osallisuus.registry.unit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.registry.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record UnitState(
     List<String> requiredThemes,
     boolean bilingual,
     Words name,
-    boolean active) {
+    boolean active,
+    @Nullable LocalDate readySince) {
 
   static UnitState of(Unit unit) {
     return new UnitState(
@@ -31,6 +33,7 @@ record UnitState(
         unit.requiredThemes(),
         unit.bilingual(),
         unit.name(),
-        unit.active());
+        unit.active(),
+        unit.readySince());
   }
 }

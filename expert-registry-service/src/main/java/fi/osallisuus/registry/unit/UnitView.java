@@ -2,6 +2,7 @@ package fi.osallisuus.registry.unit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.registry.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,8 @@ record UnitView(
     boolean bilingual,
     @Nullable String oid,
     boolean active,
+    @Schema(description = "Prepared for receiving with an expert by experience since that day.")
+        @Nullable LocalDate readySince,
     long version) {
 
   static UnitView of(Unit unit) {
@@ -37,6 +40,7 @@ record UnitView(
         unit.bilingual(),
         unit.oid(),
         unit.active(),
+        unit.readySince(),
         unit.version());
   }
 }

@@ -107,7 +107,9 @@ final class PilotPapers {
 
   private String published(String path, Map<String, Object> body) {
     var draft = api.as("coordinator17").post(path, body).expect(201);
-    api.as("owner17").post(path + "/" + draft.id() + ":publish", null, draft.etag()).expect(200);
+    var paper = path + "/" + draft.id();
+    var submitted = api.as("coordinator17").post(paper + ":submit", null, draft.etag()).expect(200);
+    api.as("owner17").post(paper + ":publish", null, submitted.etag()).expect(200);
     return draft.id();
   }
 
