@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.page;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.visitor.VisitorAssets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -18,8 +19,10 @@ final class Assets {
 
   private static final Map<String, Asset> ALL =
       Map.of(
-          "survey.css", read("survey.css", "text/css;charset=UTF-8"),
-          "tablet.js", read("tablet.js", "text/javascript;charset=UTF-8"));
+          "survey.css",
+          new Asset("text/css;charset=UTF-8", VisitorAssets.style()),
+          "tablet.js",
+          read("tablet.js", "text/javascript;charset=UTF-8"));
 
   private Assets() {}
 

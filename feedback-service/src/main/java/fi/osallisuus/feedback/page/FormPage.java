@@ -1,5 +1,6 @@
 package fi.osallisuus.feedback.page;
 
+import fi.osallisuus.kit.visitor.LanguageChoice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

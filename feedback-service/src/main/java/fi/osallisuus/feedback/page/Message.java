@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.page;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.visitor.PageWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,12 +14,12 @@ record Message(String lang, String title, String text) {
   /** The same in all languages, since nobody has chosen one: the browser's first. */
   static List<Message> of(Problem problem, String first) {
     return Stream.concat(
-            Stream.of(first), Words.LANGUAGES.stream().filter(lang -> !lang.equals(first)))
+            Stream.of(first), PageWords.LANGUAGES.stream().filter(lang -> !lang.equals(first)))
         .map(lang -> of(problem, Words.in(lang)))
         .toList();
   }
 
-  private static Message of(Problem problem, Words words) {
+  private static Message of(Problem problem, PageWords words) {
     String key =
         switch (problem.code()) {
           case "COLLECTION_CLOSED" -> "closed";
@@ -32,7 +33,7 @@ record Message(String lang, String title, String text) {
     return new Message(words.lang(), words.get(key + "Title"), text);
   }
 
-  private static String day(Problem problem, Words words) {
+  private static String day(Problem problem, PageWords words) {
     return LocalDate.parse(String.valueOf(problem.members().get("opensOn")))
         .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
   }

@@ -8,6 +8,7 @@ import fi.osallisuus.feedback.page.QuestionView.ChoiceView;
 import fi.osallisuus.feedback.page.QuestionView.Ends;
 import fi.osallisuus.feedback.response.AnswerSheet;
 import fi.osallisuus.kit.text.LocalText;
+import fi.osallisuus.kit.visitor.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,9 @@ final class Questions {
   static final String FIELD = "a.";
 
   private final Definition definition;
-  private final Words words;
+  private final PageWords words;
 
-  Questions(Definition definition, Words words) {
+  Questions(Definition definition, PageWords words) {
     this.definition = definition;
     this.words = words;
   }

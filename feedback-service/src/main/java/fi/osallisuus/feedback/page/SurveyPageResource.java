@@ -4,6 +4,8 @@ import fi.osallisuus.feedback.page.SurveyPages.Step;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.screening.ScreensItself;
+import fi.osallisuus.kit.visitor.LanguageChoice;
+import fi.osallisuus.kit.visitor.PageWords;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -155,7 +157,8 @@ public class SurveyPageResource {
     try {
       step = work.get();
     } catch (Problem problem) {
-      step = SurveyPages.message(problem, LanguageChoice.choose(Words.LANGUAGES, asked, accepted));
+      step =
+          SurveyPages.message(problem, LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted));
     }
     return switch (step) {
       case Step.Show page ->

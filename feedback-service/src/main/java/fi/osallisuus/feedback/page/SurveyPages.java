@@ -11,6 +11,8 @@ import fi.osallisuus.feedback.unit.KnownUnit;
 import fi.osallisuus.feedback.unit.Units;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.text.LocalText;
+import fi.osallisuus.kit.visitor.LanguageChoice;
+import fi.osallisuus.kit.visitor.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -115,7 +117,7 @@ class SurveyPages {
       String code,
       Form form,
       OpenSurvey survey,
-      Words words,
+      PageWords words,
       Map<String, String> answers,
       Wizard wizard) {}
 
@@ -170,6 +172,6 @@ class SurveyPages {
   }
 
   private static String language(Form form) {
-    return Words.LANGUAGES.contains(form.lang()) ? "?lang=" + form.lang() : "";
+    return PageWords.LANGUAGES.contains(form.lang()) ? "?lang=" + form.lang() : "";
   }
 }

@@ -4,6 +4,8 @@ import fi.osallisuus.feedback.instrument.Item;
 import fi.osallisuus.feedback.response.AnswerSheet;
 import fi.osallisuus.feedback.response.Fault;
 import fi.osallisuus.feedback.response.OpenSurvey;
+import fi.osallisuus.kit.visitor.LanguageChoice;
+import fi.osallisuus.kit.visitor.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wizard {
   private final OpenSurvey survey;
-  private final Words words;
+  private final PageWords words;
   private final Map<String, String> answers;
 
-  Wizard(OpenSurvey survey, Words words, Map<String, String> answers) {
+  Wizard(OpenSurvey survey, PageWords words, Map<String, String> answers) {
     this.survey = survey;
     this.words = words;
     this.answers = answers;

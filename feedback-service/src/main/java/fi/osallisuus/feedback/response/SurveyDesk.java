@@ -12,6 +12,8 @@ import fi.osallisuus.feedback.instrument.Instruments;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
 import fi.osallisuus.kit.secret.KeyedHash;
+import fi.osallisuus.kit.visitor.StartStamp;
+import fi.osallisuus.kit.visitor.Suspicion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -91,19 +93,19 @@ public class SurveyDesk {
 
   /** A stamp for a blank form. */
   public String stamp(Door door) {
-    return StartStamp.issue(key, door.channelId(), clock.instant());
+    return StartStamp.issue(key, form(door), clock.instant());
   }
 
   /** Whether the form of this stamp was sent or put away; a foreign stamp counts as such. */
   public boolean isSpent(Door door, String stamp) {
-    return StartStamp.read(key, door.channelId(), stamp)
+    return StartStamp.read(key, form(door), stamp)
         .map(read -> responses.isSpent(read.hash()))
         .orElse(true);
   }
 
   /** Puts a form away that somebody has left on a tablet: it cannot be called back. */
   public void putAway(OpenSurvey survey, String stamp) {
-    StartStamp.read(key, survey.door().channelId(), stamp)
+    StartStamp.read(key, form(survey.door()), stamp)
         .ifPresent(read -> responses.spend(survey.collection().id(), read.hash()));
   }
 
@@ -114,7 +116,7 @@ public class SurveyDesk {
     var door = channels.byCode(code);
     var collection = collections.admitLocked(door.collectionId());
     var stamp =
-        StartStamp.read(key, door.channelId(), submission.stamp())
+        StartStamp.read(key, form(door), submission.stamp())
             .orElseThrow(
                 () ->
                     Problem.unprocessable(
@@ -145,9 +147,7 @@ public class SurveyDesk {
             trapped,
             stamp.startedAt(),
             clock.instant(),
-            sheet.size(),
-            quickestStart,
-            quickestAnswer);
+            quickestStart.plus(quickestAnswer.multipliedBy(sheet.size())));
     return new Waiting(
         UUID.randomUUID(), // Version 4: it must not tell an order.
         door.kind().name(),
@@ -157,6 +157,10 @@ public class SurveyDesk {
         json.valueToTree(sheet.figures()),
         json.valueToTree(sheet.texts()),
         suspicion == null ? null : suspicion.name());
+  }
+
+  private static String form(Door door) {
+    return door.channelId().toString();
   }
 
   /** Staff answer in the role that they were asked in; clients declare theirs, or do not. */

@@ -3,16 +3,14 @@ package fi.osallisuus.feedback.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.osallisuus.feedback.SurveyHttp;
+import fi.osallisuus.kit.test.Chromium;
 import fi.osallisuus.kit.test.MovableClock;
+import fi.osallisuus.kit.test.PageCheck;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,11 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @QuarkusTest
 class SurveyBrowserTest extends SurveyHttp {
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
   private Chromium chromium;
-  private BrowserContext context;
   private final List<String> trouble = new ArrayList<>();
 
   @BeforeEach
@@ -53,27 +47,27 @@ class SurveyBrowserTest extends SurveyHttp {
     String code = opened("QR");
 
     page.navigate(url(code, lang));
-    check(page, lang, width, "1-start");
+    PageCheck.forEverybody(page, lang, "1-start");
     press(page, "start");
-    check(page, lang, width, "2-about");
+    PageCheck.forEverybody(page, lang, "2-about");
     page.locator("label[for=q-NPS-9]").click();
     press(page, "next");
-    check(page, lang, width, "3-statements");
+    PageCheck.forEverybody(page, lang, "3-statements");
     page.locator("label[for=q-T4_SAFETY-5]").click();
     press(page, "next");
     page.locator("textarea").fill("131052-308T");
     press(page, "send");
     assertThat(page.locator("[role=alert]")).isVisible();
     assertThat(page.locator("textarea")).hasValue("");
-    check(page, lang, width, "4-refused");
+    PageCheck.forEverybody(page, lang, "4-refused");
     page.locator("textarea").fill("Kiitos.");
     takeTime();
     press(page, "send");
     assertThat(page).hasURL(Pattern.compile("/thanks\\?lang=" + lang));
-    check(page, lang, width, "5-thanks");
+    PageCheck.forEverybody(page, lang, "5-thanks");
     MovableClock.set(MONDAY.plusSeconds(30 * 24 * 3600));
     page.navigate(url(code, lang));
-    check(page, lang, width, "6-closed");
+    PageCheck.forEverybody(page, lang, "6-closed");
 
     assertThat(trouble).isEmpty();
   }
@@ -84,10 +78,10 @@ class SurveyBrowserTest extends SurveyHttp {
     page.clock().install();
     page.navigate(url(opened("TABLET"), "fi"));
     press(page, "start");
-    check(page, "fi", 1024, "7-tablet");
+    PageCheck.forEverybody(page, "fi", "7-tablet");
     page.clock().fastForward(61_000);
     assertThat(page.locator("dialog")).isVisible();
-    check(page, "fi", 1024, "8-tablet-warning");
+    PageCheck.forEverybody(page, "fi", "8-tablet-warning");
     assertThat(trouble).isEmpty();
   }
 
@@ -96,21 +90,21 @@ class SurveyBrowserTest extends SurveyHttp {
     var page = open(1280, true);
     page.navigate(url(opened("QR"), "en"));
 
-    tabTo(page, "button[value=start]");
+    PageCheck.tabTo(page, "button[value=start]");
     page.keyboard().press("Enter");
     page.waitForSelector("#q-NPS-0");
-    tabTo(page, "#q-NPS-0");
+    PageCheck.tabTo(page, "#q-NPS-0");
     page.keyboard().press("Space");
     page.keyboard().press("ArrowRight");
     assertThat(page.locator("#q-NPS-1")).isChecked();
-    tabTo(page, "button[value=next]");
+    PageCheck.tabTo(page, "button[value=next]");
     page.keyboard().press("Enter");
     page.waitForSelector("#q-T1_ACCESS-1");
-    tabTo(page, "button[value=next]");
+    PageCheck.tabTo(page, "button[value=next]");
     page.keyboard().press("Enter");
     page.waitForSelector("textarea");
     takeTime();
-    tabTo(page, "button[value=send]");
+    PageCheck.tabTo(page, "button[value=send]");
     page.keyboard().press("Enter");
 
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -236,81 +230,13 @@ class SurveyBrowserTest extends SurveyHttp {
         .isEqualTo("0,0,0,0,0");
   }
 
-  private void check(Page page, String lang, int width, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/pages/%s-%d-%s.png".formatted(name, width, lang))));
-    assertThat(page.locator("html")).hasAttribute("lang", lang);
-    assertThat(
-            (Boolean)
-                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
-        .as("%s does not scroll sideways at %d px", name, width)
-        .isTrue();
-    var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze();
-    assertThat(found.getViolations().stream().map(v -> v.getId() + ": " + v.getNodes()).toList())
-        .as(name + " " + lang + " " + width)
-        .isEmpty();
-    assertThat((List<?>) page.evaluate(SMALL_TARGETS))
-        .as("targets under 44 px on " + name)
-        .isEmpty();
-  }
-
-  /** What a finger has to hit: a radio button's target is its whole label. */
-  private static final String SMALL_TARGETS =
-      """
-      () => [...document.querySelectorAll('button, a.button, .languages a, label.choice')]
-        .filter(e => e.offsetParent !== null)
-        .map(e => [e.textContent.trim(), e.getBoundingClientRect()])
-        .filter(([, box]) => box.width < 44 || box.height < 44)
-        .map(([text, box]) => text + ' ' + box.width + 'x' + box.height)
-      """;
-
-  private static void tabTo(Page page, String selector) {
-    for (int i = 0; i < 60; i++) {
-      page.keyboard().press("Tab");
-      if ((Boolean) page.locator(selector).evaluate("e => e === document.activeElement")) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + selector);
-  }
-
   private static void press(Page page, String value) {
     page.locator("button[value=" + value + "]").click();
     page.waitForLoadState();
   }
 
-  /**
-   * Everything that goes wrong in the browser, and every call that leaves the house, is trouble.
-   */
   private Page open(int width, boolean script) {
-    context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, 720)
-                    .setJavaScriptEnabled(script)
-                    .setLocale("fi-FI"));
-    var page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          // A refused form is a 422, which the browser mentions too.
-          if (message.type().equals("error")
-              && !message.text().matches("(?s).*status of 4(22|10).*")) {
-            trouble.add(message.text());
-          }
-        });
-    page.onPageError(trouble::add);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(RestAssured.baseURI)
-              && !request.url().startsWith("data:")) {
-            trouble.add("left the house: " + request.url());
-          }
-        });
-    return page;
+    return chromium.open(width, script, trouble);
   }
 
   private static String url(String code, String lang) {

@@ -3,6 +3,8 @@ package fi.osallisuus.feedback.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.osallisuus.feedback.response.Fault;
+import fi.osallisuus.kit.visitor.LanguageChoice;
+import fi.osallisuus.kit.visitor.PageWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class WordsTest {
   @Test
   void anApostropheIsNoneOfMessageFormatsQuotes() {
     assertThat(
-            Words.LANGUAGES.stream()
+            PageWords.LANGUAGES.stream()
                 .flatMap(lang -> Words.in(lang).texts().values().stream())
                 .filter(text -> text.contains("{0}") && text.contains("'")))
         .isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.osallisuus.feedback.collection.ChannelKind;
 import fi.osallisuus.kit.secret.KeyedHash;
+import fi.osallisuus.kit.visitor.StartStamp;
+import fi.osallisuus.kit.visitor.Suspicion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,14 +65,14 @@ class ResponseRulesTest {
 
   @Test
   void aStampIsGoodForItsChannelOnly() {
-    var channel = UUID.randomUUID();
+    var channel = UUID.randomUUID().toString();
     String stamp = StartStamp.issue(KEY, channel, START);
 
     assertThat(StartStamp.read(KEY, channel, stamp))
         .get()
         .extracting(StartStamp::startedAt)
         .isEqualTo(START);
-    assertThat(StartStamp.read(KEY, UUID.randomUUID(), stamp)).isEmpty();
+    assertThat(StartStamp.read(KEY, UUID.randomUUID().toString(), stamp)).isEmpty();
     assertThat(StartStamp.read(KEY, channel, stamp.replaceFirst("^[0-9]", "2"))).isEmpty();
     assertThat(StartStamp.read(KEY, channel, "")).isEmpty();
     assertThat(StartStamp.read(KEY, channel, "1.2.3")).isEmpty();
@@ -78,7 +80,7 @@ class ResponseRulesTest {
 
   @Test
   void twoStampsAreNeverTheSameForm() {
-    var channel = UUID.randomUUID();
+    var channel = UUID.randomUUID().toString();
     byte[] one =
         StartStamp.read(KEY, channel, StartStamp.issue(KEY, channel, START)).orElseThrow().hash();
     byte[] two =
@@ -108,11 +110,6 @@ class ResponseRulesTest {
 
   private static Suspicion suspicion(boolean trap, long seconds, int answers) {
     return Suspicion.of(
-        trap,
-        START,
-        START.plusSeconds(seconds),
-        answers,
-        Duration.ofSeconds(3),
-        Duration.ofSeconds(1));
+        trap, START, START.plusSeconds(seconds), Duration.ofSeconds(3).plusSeconds(answers));
   }
 }

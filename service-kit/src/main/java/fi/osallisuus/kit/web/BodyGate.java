@@ -31,7 +31,7 @@ class BodyGate implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     byte[] body = limit.read(context.getInputStream());
     if (isText(context.getMediaType())) {
-      Gate.check(utf8(body), "");
+      screen(utf8(body));
     } else if (!isBinary(context.getMediaType())) {
       if (body.length == 0) {
         throw Problem.badRequest("BODY_MISSING", "This operation needs a body.").at("");
@@ -57,6 +57,19 @@ class BodyGate implements ReaderInterceptor {
       throw Problem.badRequest("BODY_MISSING", "This operation needs a body.").at("");
     }
     return read;
+  }
+
+  /** Of a list the line is named that has to be mended. */
+  private static void screen(String text) {
+    try {
+      Gate.check(text, "");
+    } catch (Problem refused) {
+      var lines = text.split("\n");
+      for (int i = 0; lines.length > 1 && i < lines.length; i++) {
+        Gate.check(lines[i], "line/" + (i + 1));
+      }
+      throw refused;
+    }
   }
 
   private static boolean isText(@Nullable MediaType type) {

@@ -52,6 +52,9 @@ class GateHttpTest extends WebTest {
             .post("/p/trial/form"),
         "form/comment");
     assertRefused(given().contentType("text/plain").body("Olen " + CODE).post("/p/trial/text"), "");
+    assertRefused(
+        given().contentType("text/plain").body("a;b\n1;2\n3;" + CODE + "\n").post("/p/trial/text"),
+        "line/3");
     assertRefused(given().get("/p/trial/fault/" + CODE), "path");
     assertRefused(raw().get("/p/trial/fault/131052%E2%80%93308T"), "path");
     assertRefused(raw().get("/nothing/" + CODE), "path");

@@ -1,19 +1,22 @@
-package fi.osallisuus.feedback.page;
+package fi.osallisuus.kit.test;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A Chromium that is on the machine; none is ever downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
@@ -29,7 +32,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Where there is none, the test is reported as skipped, with the way to get one. */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> executable = find();
     assumeTrue(
         executable.isPresent(),
@@ -49,8 +52,35 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  Browser browser() {
-    return browser;
+  /**
+   * A page of a fresh visitor. Everything that goes wrong in the browser, and every call that
+   * leaves the house, is noted as trouble.
+   */
+  public Page open(int width, boolean script, List<String> trouble) {
+    var context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 720)
+                .setJavaScriptEnabled(script)
+                .setLocale("fi-FI"));
+    var page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          // A refused form is a 4xx, which the browser mentions too.
+          if (message.type().equals("error")
+              && !message.text().matches("(?s).*status of 4(04|09|10|22).*")) {
+            trouble.add(message.text());
+          }
+        });
+    page.onPageError(trouble::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(RestAssured.baseURI)
+              && !request.url().startsWith("data:")) {
+            trouble.add("left the house: " + request.url());
+          }
+        });
+    return page;
   }
 
   @Override
