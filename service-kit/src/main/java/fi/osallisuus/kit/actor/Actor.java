@@ -36,7 +36,7 @@ public class Actor {
    * pool a keyed hash of it, so that an erasure leaves no account behind in what only grows.
    */
   public String keptName() {
-    boolean ofThePool = roles().stream().anyMatch(Roles.OF_THE_POOL::contains);
+    boolean ofThePool = roles().stream().anyMatch(RoleGroups.OF_THE_POOL::contains);
     return ofThePool ? dataKey.hash().text(KEPT_NAME, id()) : id();
   }
 

@@ -1,7 +1,5 @@
 package fi.osallisuus.kit.actor;
 
-import java.util.Set;
-
 /** The role codes that a token may carry; resources name them in {@code @RolesAllowed}. */
 public final class Roles {
   public static final String ADMIN = "ADMIN";
@@ -18,27 +16,6 @@ public final class Roles {
   public static final String DPO = "DPO";
   public static final String BOARD_MEMBER = "BOARD_MEMBER";
   public static final String SYSTEM = "SYSTEM";
-
-  /** All of them, as against what else a token may carry. */
-  public static final Set<String> ALL =
-      Set.of(
-          ADMIN,
-          COORDINATOR,
-          MODEL_OWNER,
-          PROJECT_MANAGER,
-          UNIT_MANAGER,
-          PROFESSIONAL,
-          CASE_LEAD,
-          EXPERT,
-          DEVELOPER_CLIENT,
-          HR,
-          ANALYST,
-          DPO,
-          BOARD_MEMBER,
-          SYSTEM);
-
-  /** Held by the people of the pool, who are data subjects here and not only users. */
-  static final Set<String> OF_THE_POOL = Set.of(EXPERT, DEVELOPER_CLIENT);
 
   private Roles() {}
 }

@@ -1,7 +1,7 @@
 package fi.osallisuus.kit.audit;
 
 import fi.osallisuus.kit.actor.Actor;
-import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.actor.RoleGroups;
 import fi.osallisuus.kit.audit.AuditEntry.Outcome;
 import fi.osallisuus.kit.db.LastWrites;
 import fi.osallisuus.kit.tenancy.OwnContext;
@@ -46,7 +46,7 @@ public class Audit {
   }
 
   private @Nullable String roles() {
-    var roles = actor.roles().stream().filter(Roles.ALL::contains).sorted().toList();
+    var roles = actor.roles().stream().filter(RoleGroups.ALL::contains).sorted().toList();
     return roles.isEmpty() ? null : String.join(",", roles);
   }
 
