@@ -14,7 +14,8 @@ public record KnownExpert(
     @Nullable LocalDate receiveFrom,
     @Nullable LocalDate receiveUntil,
     List<String> themes,
-    List<String> missing) {
+    List<String> missing,
+    @Nullable String pauseReason) {
 
   /** In the order of an expert's path, so that the refusal names the first step still open. */
   private static final List<String> GATE =
@@ -24,7 +25,8 @@ public record KnownExpert(
           "ORIENTATION_INCOMPLETE",
           "JOB_DESCRIPTION_NOT_ACKNOWLEDGED",
           "CONFIDENTIALITY_NOT_GIVEN",
-          "THEME_CONSENT_MISSING");
+          "THEME_CONSENT_MISSING",
+          "PROCESSING_RESTRICTED");
 
   private static final String NOT_ACTIVE = "EXPERT_NOT_ACTIVE";
   private static final Gate NO_CONTRACT =

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Looks up the experts and units that the registry has told of. */
@@ -27,11 +28,25 @@ public class Roster {
                     .at("/unitId"));
   }
 
-  /** All of them or a refusal that names the first unknown one; one statement. */
+  public Optional<KnownUnit> find(UUID unitId) {
+    return sql.one("select * from known_unit where unit_id = ?", Roster::readUnit, unitId);
+  }
+
+  /** What the registry told last, of an erased expert too. */
+  public KnownExpert told(UUID expertId) {
+    return sql.one("select * from known_expert where expert_id = ?", Roster::readExpert, expertId)
+        .orElseThrow();
+  }
+
+  /**
+   * All of them or a refusal that names the first unknown one; one statement. What the registry
+   * tells meanwhile waits until the caller's plan stands, and then looks at it.
+   */
   public List<KnownExpert> experts(List<UUID> ids) {
     var found =
         sql.list(
-            "select * from known_expert where expert_id = any(?) and not erased",
+            "select * from known_expert where expert_id = any(?) and not erased order by expert_id"
+                + " for share",
             Roster::readExpert,
             (Object) ids.toArray(UUID[]::new));
     var inOrder = new ArrayList<KnownExpert>();
@@ -66,6 +81,7 @@ public class Roster {
         row.getObject("receive_from", LocalDate.class),
         row.getObject("receive_until", LocalDate.class),
         Sql.texts(row, "themes"),
-        Sql.texts(row, "missing"));
+        Sql.texts(row, "missing"),
+        row.getString("pause_reason"));
   }
 }

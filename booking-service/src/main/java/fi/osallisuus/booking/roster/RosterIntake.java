@@ -17,15 +17,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class RosterIntake {
   private static final String CONSUMER = "booking";
   private static final String ERASED = "expert.erased";
+  private static final String ERASED_REASON = "ERASED";
 
   private final EventIntake intake;
   private final Sql sql;
   private final Event<ExpertErased> erasures;
+  private final Event<ExpertTold> news;
 
-  RosterIntake(EventIntake intake, Sql sql, Event<ExpertErased> erasures) {
+  RosterIntake(EventIntake intake, Sql sql, Event<ExpertErased> erasures, Event<ExpertTold> news) {
     this.intake = intake;
     this.sql = sql;
     this.erasures = erasures;
+    this.news = news;
   }
 
   @Incoming("registry-experts")
@@ -47,13 +50,15 @@ class RosterIntake {
         sql.update(
             """
             insert into known_expert (expert_id, version, may_receive, receive_from, receive_until,
-                                      themes, languages, account_ref, missing, erased)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      themes, languages, account_ref, missing, pause_reason,
+                                      erased)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (expert_id) do update set
               version = excluded.version, may_receive = excluded.may_receive,
               receive_from = excluded.receive_from, receive_until = excluded.receive_until,
               themes = excluded.themes, languages = excluded.languages,
-              account_ref = excluded.account_ref, missing = excluded.missing, erased = excluded.erased
+              account_ref = excluded.account_ref, missing = excluded.missing,
+              pause_reason = excluded.pause_reason, erased = excluded.erased
             where known_expert.version < excluded.version and not known_expert.erased
             """,
             told.expertId(),
@@ -65,7 +70,11 @@ class RosterIntake {
             erased ? new String[0] : told.languageCodes(),
             erased ? null : told.accountRef(),
             told.missingCodes(),
+            erased ? ERASED_REASON : told.pauseReason(),
             erased);
+    if (learned > 0) {
+      news.fire(new ExpertTold(told.expertId()));
+    }
     if (erased && learned > 0) {
       erasures.fire(new ExpertErased(told.expertId()));
     }

@@ -15,7 +15,8 @@ record ToldExpert(
     @Nullable List<Theme> themes,
     @Nullable List<String> languages,
     @Nullable String accountRef,
-    @Nullable List<String> missing) {
+    @Nullable List<String> missing,
+    @Nullable String pauseReason) {
 
   record Theme(String theme) {}
 

@@ -100,6 +100,7 @@ class AdmissionTest {
         LocalDate.of(2026, 2, 1),
         CONTRACT_ENDS,
         themes,
-        List.of(missing));
+        List.of(missing),
+        null);
   }
 }

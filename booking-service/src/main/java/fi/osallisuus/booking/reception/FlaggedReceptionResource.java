@@ -1,0 +1,51 @@
+package fi.osallisuus.booking.reception;
+
+import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
+import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
+
+import fi.osallisuus.booking.Paging;
+import fi.osallisuus.booking.Paging.TimeKey;
+import fi.osallisuus.kit.page.Limits;
+import fi.osallisuus.kit.page.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Planned receptions that somebody must decide on, over HTTP. */
+@Path("/api/booking/v1/flagged-receptions")
+@RunOnVirtualThread
+@RolesAllowed({COORDINATOR, UNIT_MANAGER})
+@Tag(name = "Receptions")
+class FlaggedReceptionResource {
+  private final FlaggedReceptions flagged;
+
+  FlaggedReceptionResource(FlaggedReceptions flagged) {
+    this.flagged = flagged;
+  }
+
+  @GET
+  @Operation(
+      summary = "List receptions whose expert may not receive",
+      description =
+          "Planned ones, the earliest first. A host has been paused, the contract ends before that"
+              + " day, or a theme is gone. Nothing is cancelled by itself: cancel at"
+              + " `receptions/{id}:cancel`; the flag goes when the expert may receive again.")
+  public Page<FlaggedView> list(
+      @RestQuery @Nullable UUID expertId,
+      @RestQuery @Nullable UUID unitId,
+      @RestQuery @Nullable String cursor,
+      @RestQuery @Nullable Integer limit) {
+    int size = Limits.of(limit);
+    return Paging.page(
+        flagged.page(expertId, unitId, TimeKey.of(cursor), size),
+        size,
+        view -> view,
+        last -> new TimeKey(last.start().toInstant(), last.receptionId()).cursor());
+  }
+}

@@ -1,0 +1,33 @@
+package fi.osallisuus.booking.reception;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A planned reception that somebody must decide on, and why. */
+@Schema(name = "FlaggedReception")
+record FlaggedView(
+    UUID receptionId,
+    UUID unitId,
+    UUID siteId,
+    OffsetDateTime start,
+    String timeZone,
+    LocalDate localDate,
+    @Schema(description = "Clients who are booked or hold a time.") int appointments,
+    List<Flag> flags) {
+
+  /** A host who may not receive that day. */
+  @Schema(name = "ReceptionFlag")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Flag(
+      UUID expertId,
+      @Schema(example = "CONTRACT_NOT_VALID") String code,
+      @Schema(description = "Why the expert is paused, if so.", example = "THEME_CONSENT_WITHDRAWN")
+          @Nullable String reason,
+      Instant since) {}
+}
