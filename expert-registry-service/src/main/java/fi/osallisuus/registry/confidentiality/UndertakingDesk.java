@@ -50,7 +50,7 @@ class UndertakingDesk {
       ETags.require(ifMatch, known.version());
     }
     var undertaking = known == null ? new Undertaking(expertId) : known;
-    undertaking.give(request, actor.id());
+    undertaking.give(request, actor.keptName());
     undertakings.persist(undertaking);
     audit.record("confidentiality.given", "expert", expertId);
     experts.gateFactsChanged(expertId);

@@ -3,6 +3,7 @@ package fi.osallisuus.registry.expert;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.kit.web.ETags;
+import fi.osallisuus.registry.rights.PersonalData;
 import fi.osallisuus.registry.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps names and addresses, encrypted with the person's own key; who may, the caller decides. */
 @ApplicationScoped
 @Transactional
-public class ContactBook {
+public class ContactBook implements PersonalData {
   private final ExpertContacts contacts;
   private final Vault vault;
   private final ObjectMapper json;
@@ -34,8 +35,19 @@ public class ContactBook {
     write(expertId, details, contacts.findById(expertId, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  @Override
+  public String section() {
+    return "contact";
+  }
+
+  @Override
+  public @Nullable Object held(UUID expertId) {
+    return of(expertId).orElse(null);
+  }
+
   /** The address goes and with the key everything else that was closed for this person. */
-  public void erase(UUID expertId) {
+  @Override
+  public void forget(UUID expertId) {
     contacts.deleteById(expertId);
     vault.shred(expertId);
   }

@@ -75,6 +75,10 @@ class Expert extends Row {
 
   private @Nullable LocalDate receiveFrom;
   private @Nullable LocalDate receiveUntil;
+  private @Nullable LocalDate restrictedOn;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable RestrictionGround restrictionGround;
 
   Expert() {}
 
@@ -140,6 +144,10 @@ class Expert extends Row {
     if (status.next().contains(ExpertStatus.ACTIVE) && !gate.passed()) {
       throw gate.refusal();
     }
+    if (restricted()) {
+      throw Problem.conflict(
+          Missing.PROCESSING_RESTRICTED.name(), Missing.PROCESSING_RESTRICTED.detail());
+    }
     if (alias.isEmpty()) {
       throw Problem.conflict(
               "ALIAS_MISSING", "From here on staff and clients meet the expert by an alias.")
@@ -175,6 +183,36 @@ class Expert extends Row {
     redirectConsentOn = null;
   }
 
+  /** The data stay and nothing is done with them (GDPR art. 18). */
+  void restrict(RestrictionGround ground, LocalDate day) {
+    if (status == ExpertStatus.ANONYMISED) {
+      throw Problem.conflict("EXPERT_ANONYMISED", "The expert has been anonymised.");
+    }
+    restrictedOn = restrictedOn == null ? day : restrictedOn;
+    restrictionGround = ground;
+    changed();
+  }
+
+  void liftRestriction() {
+    if (!restricted()) {
+      throw Problem.conflict("NOT_RESTRICTED", "The processing is not restricted.");
+    }
+    restrictedOn = null;
+    restrictionGround = null;
+    changed();
+  }
+
+  /** From whatever state: a right does not wait for the lifecycle (GDPR art. 17). */
+  void erase(Instant now) {
+    if (status == ExpertStatus.ANONYMISED) {
+      throw Problem.conflict("EXPERT_ANONYMISED", "The expert has been anonymised.");
+    }
+    if (!status.next().contains(ExpertStatus.ANONYMISED)) {
+      status = status.started() ? ExpertStatus.ENDED : ExpertStatus.WITHDRAWN;
+    }
+    anonymise(now);
+  }
+
   /** Takes away everything that tells of the person; the row stays for the bookkeeping of fees. */
   void anonymise(Instant now) {
     move(ExpertStatus.ANONYMISED, now);
@@ -187,6 +225,8 @@ class Expert extends Row {
     gateMissing = List.of();
     receiveFrom = null;
     receiveUntil = null;
+    restrictedOn = null;
+    restrictionGround = null;
   }
 
   /**
@@ -227,6 +267,9 @@ class Expert extends Row {
   /** The codes that keep this expert from receiving; the state itself comes last. */
   List<Missing> missing() {
     var all = new ArrayList<>(gateMissing.stream().map(Missing::valueOf).toList());
+    if (restricted()) {
+      all.add(Missing.PROCESSING_RESTRICTED);
+    }
     if (status != ExpertStatus.ACTIVE) {
       all.add(Missing.EXPERT_NOT_ACTIVE);
     }
@@ -235,6 +278,27 @@ class Expert extends Row {
 
   boolean mayReceive() {
     return missing().isEmpty();
+  }
+
+  /** Professionals meet active experts only, and nobody whose data are restricted. */
+  boolean openToStaff() {
+    return status == ExpertStatus.ACTIVE && !restricted();
+  }
+
+  boolean restricted() {
+    return restrictedOn != null;
+  }
+
+  @Nullable LocalDate restrictedOn() {
+    return restrictedOn;
+  }
+
+  @Nullable RestrictionGround restrictionGround() {
+    return restrictionGround;
+  }
+
+  List<ExpertTheme> themes() {
+    return List.copyOf(themes);
   }
 
   List<ExpertTheme> currentThemes() {

@@ -202,7 +202,7 @@ public class ExpertResource extends RegistryResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull WithdrawThemeConsent request) {
-    return answer(ExpertView.full(desk.withdrawTheme(id, request, ifMatch)));
+    return FlaggedReceptions.answer(desk.withdrawTheme(id, request, ifMatch));
   }
 
   private static @Nullable Span free(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {

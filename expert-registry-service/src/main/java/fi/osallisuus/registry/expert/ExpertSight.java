@@ -54,7 +54,7 @@ class ExpertSight {
 
   ExpertView get(UUID id) {
     var expert = experts.get(id);
-    var may = full() || hr() || own(expert) || (staff() && expert.status() == ExpertStatus.ACTIVE);
+    var may = full() || hr() || own(expert) || (staff() && expert.openToStaff());
     if (!may) {
       throw Problem.notFound("expert");
     }

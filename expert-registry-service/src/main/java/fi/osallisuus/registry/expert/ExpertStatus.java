@@ -17,6 +17,16 @@ public enum ExpertStatus {
   WITHDRAWN,
   ANONYMISED;
 
+  /** Whether the person has come as far as work. */
+  boolean started() {
+    return this == ORIENTED || this == ACTIVE || this == PAUSED || this == ENDED;
+  }
+
+  /** Whether there is a contract, so that things of the county may be in the person's hands. */
+  public boolean mayBeLent() {
+    return this == CONTRACTED || this == ORIENTED || this == ACTIVE || this == PAUSED;
+  }
+
   /** The states that may follow. */
   Set<ExpertStatus> next() {
     return switch (this) {

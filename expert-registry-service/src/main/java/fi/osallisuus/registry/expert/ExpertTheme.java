@@ -58,6 +58,10 @@ class ExpertTheme {
     withdrawnOn = day;
   }
 
+  @Nullable LocalDate withdrawnOn() {
+    return withdrawnOn;
+  }
+
   String theme() {
     return theme;
   }

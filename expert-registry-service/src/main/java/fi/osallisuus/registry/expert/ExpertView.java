@@ -40,6 +40,8 @@ record ExpertView(
     @Nullable RedirectRole redirectedTo,
     @Nullable LocalDate redirectConsentOn,
     @Schema(description = "Code of REJECTION_REASON.") @Nullable String rejectionReason,
+    @Nullable LocalDate restrictedOn,
+    @Nullable RestrictionGround restrictionGround,
     long version) {
 
   static ExpertView full(Expert e) {
@@ -67,6 +69,8 @@ record ExpertView(
         e.redirectedTo(),
         e.redirectConsentOn(),
         e.rejectionReason(),
+        e.restrictedOn(),
+        e.restrictionGround(),
         e.version());
   }
 
@@ -78,6 +82,8 @@ record ExpertView(
         e.alias(),
         e.kind(),
         e.status(),
+        null,
+        null,
         null,
         null,
         null,
@@ -119,6 +125,8 @@ record ExpertView(
         e.languages(),
         e.areas(),
         e.modes(),
+        null,
+        null,
         null,
         null,
         null,

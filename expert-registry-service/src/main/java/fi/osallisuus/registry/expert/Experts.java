@@ -1,12 +1,16 @@
 package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.registry.availability.AvailabilityBook;
 import fi.osallisuus.registry.occupation.Span;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The experts of the county. */
 @ApplicationScoped
 class Experts implements PanacheRepositoryBase<Expert, UUID> {
+  private final AvailabilityBook availability;
+
+  Experts(AvailabilityBook availability) {
+    this.availability = availability;
+  }
 
   Expert get(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problem.notFound("expert"));
@@ -46,9 +55,15 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
         .list();
   }
 
+  List<Expert> restricted(Keyset keyset) {
+    return find("restrictedOn is not null and id > ?1 order by id", keyset.after())
+        .range(0, keyset.limit())
+        .list();
+  }
+
   /** A page in two statements, however many rows and themes it has. */
   List<Expert> search(ExpertSearch search, Keyset keyset) {
-    var where = new StringBuilder("e.id > :after");
+    var where = new StringBuilder("e.id > :after and e.restrictedOn is null");
     var values = Parameters.with("after", keyset.after());
     if (search.status() != null) {
       where.append(" and e.status = :status");
@@ -103,7 +118,7 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
   }
 
   /** Passed the gate, covered by contracts on those days, and nowhere else at that time. */
-  private static void free(StringBuilder where, Parameters values, Span free) {
+  private void free(StringBuilder where, Parameters values, Span free) {
     where.append(
         " and e.status = fi.osallisuus.registry.expert.ExpertStatus.ACTIVE"
             + " and array_length(e.gateMissing) = 0"
@@ -116,6 +131,23 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
         .and("lastDay", free.lastDay())
         .and("freeStart", free.start())
         .and("freeEnd", free.end());
+    var away = away(free);
+    if (!away.isEmpty()) {
+      where.append(" and e.id not in :away");
+      values.and("away", away);
+    }
+  }
+
+  /** Who has said not to be available then; work over midnight is agreed on apart. */
+  private List<UUID> away(Span free) {
+    return free.firstDay().equals(free.lastDay())
+        ? availability.away(free.firstDay(), wallTime(free.start()), wallTime(free.end()))
+        : List.of();
+  }
+
+  private static LocalTime wallTime(Instant instant) {
+    var time = instant.atZone(WallTime.HELSINKI).toLocalTime();
+    return time.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : time;
   }
 
   private static void contains(

@@ -8,10 +8,12 @@ import fi.osallisuus.registry.codelist.Codes;
 import fi.osallisuus.registry.gate.Gate;
 import fi.osallisuus.registry.gate.GateDesk;
 import fi.osallisuus.registry.gate.Missing;
+import fi.osallisuus.registry.rights.PersonalFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of an expert's lifecycle (codelists 3.4). */
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class LifecycleDesk {
   private final Experts experts;
-  private final ContactBook contacts;
+  private final PersonalFile file;
   private final GateDesk gates;
   private final Codes codes;
   private final ExpertNews news;
@@ -28,14 +30,14 @@ class LifecycleDesk {
 
   LifecycleDesk(
       Experts experts,
-      ContactBook contacts,
+      PersonalFile file,
       GateDesk gates,
       Codes codes,
       ExpertNews news,
       Audit audit,
       Today today) {
     this.experts = experts;
-    this.contacts = contacts;
+    this.file = file;
     this.gates = gates;
     this.codes = codes;
     this.news = news;
@@ -91,9 +93,18 @@ class LifecycleDesk {
 
   /** Erases the person; consumers forget the expert when they hear of it (facts 2.12). */
   Expert anonymise(UUID id, @Nullable String ifMatch) {
+    return erase(id, ifMatch, expert -> expert.anonymise(today.now()));
+  }
+
+  /** The same from any state, by the coordinator or in person (GDPR art. 17). */
+  Expert erase(UUID id, @Nullable String ifMatch) {
+    return erase(id, ifMatch, expert -> expert.erase(today.now()));
+  }
+
+  private Expert erase(UUID id, @Nullable String ifMatch, Consumer<Expert> verb) {
     var expert = locked(id, ifMatch);
-    expert.anonymise(today.now());
-    contacts.erase(id);
+    verb.accept(expert);
+    file.forget(id);
     news.tell(ExpertState.ERASED, expert);
     audit.record("expert.anonymised", "expert", id);
     return expert;

@@ -151,7 +151,9 @@ public class LifecycleResource extends RegistryResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Pause",
-      description = "ACTIVE → PAUSED with a reason. Planned receptions are not cancelled by it.")
+      description =
+          "ACTIVE → PAUSED with a reason. Planned receptions are not cancelled by it: booking flags"
+              + " them, and the Link of the answer leads there (rel flagged-receptions).")
   public RestResponse<ExpertView> pause(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -182,6 +184,6 @@ public class LifecycleResource extends RegistryResource {
   }
 
   private static RestResponse<ExpertView> answer(Expert expert) {
-    return ok(ExpertView.full(expert), expert.version());
+    return FlaggedReceptions.answer(expert);
   }
 }

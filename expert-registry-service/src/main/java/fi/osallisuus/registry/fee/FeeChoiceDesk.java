@@ -54,7 +54,7 @@ class FeeChoiceDesk {
     var known = choices.findByIdOptional(expertId, LockModeType.PESSIMISTIC_WRITE);
     var choice = known.orElseGet(() -> new FeeChoice(expertId));
     ETags.require(ifMatch, choice.version());
-    choice.choose(request, today.date(), actor.id());
+    choice.choose(request, today.date(), actor.keptName());
     choices.persist(choice);
     audit.record("fee-choice.chosen", "expert", expertId);
     return choice.view();

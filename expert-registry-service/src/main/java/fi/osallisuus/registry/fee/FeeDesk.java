@@ -66,7 +66,7 @@ class FeeDesk {
     var origin =
         new Origin(
             request.expertId(), request.unitId(), request.mode(), request.workedOn(), null, null);
-    var entry = new FeeEntry(origin, found, request.quantity(), actor.id());
+    var entry = new FeeEntry(origin, found, request.quantity(), actor.keptName());
     if (choices.declines(request.expertId(), request.mode())) {
       entry.decline();
     }
@@ -77,7 +77,7 @@ class FeeDesk {
   FeeEntry addExpense(UUID id, AddExpense request) {
     var entry = lock(id);
     var perKm = terms.of(entry.feeModelId(), entry.workedOn()).perKm();
-    entry.add(request, perKm, actor.id());
+    entry.add(request, perKm, actor.keptName());
     return told(entry, "changed");
   }
 
@@ -99,7 +99,7 @@ class FeeDesk {
     var entry = entries.lock(id);
     requireFourEyes(entry);
     ETags.require(ifMatch, entry.version());
-    entry.approve(actor.id(), today.now());
+    entry.approve(actor.keptName(), today.now());
     return told(entry, "approved");
   }
 
@@ -107,14 +107,14 @@ class FeeDesk {
     var entry = entries.lock(id);
     requireFourEyes(entry);
     ETags.require(ifMatch, entry.version());
-    entry.reject(request.reason(), actor.id(), today.now());
+    entry.reject(request.reason(), actor.keptName(), today.now());
     return told(entry, "rejected");
   }
 
   /** Neither who is paid nor who wrote the entry decides on it (catalogue 1.0). */
   private void requireFourEyes(FeeEntry entry) {
     var own = experts.find(entry.expertId()).filter(card -> card.belongsTo(actor.id())).isPresent();
-    if (own || entry.proposedBy().equals(actor.id())) {
+    if (own || entry.proposedBy().equals(actor.keptName())) {
       throw Problem.forbidden(
           "FOUR_EYES", "Somebody else than the beneficiary and the proposer decides.");
     }

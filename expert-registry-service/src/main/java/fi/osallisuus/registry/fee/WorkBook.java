@@ -22,6 +22,6 @@ public class WorkBook {
 
   /** Once for a kind, source and expert: told again, nothing is added or changed. */
   public void worked(Work work) {
-    proposals.worked(work, actor.id());
+    proposals.worked(work, actor.keptName());
   }
 }

@@ -8,6 +8,7 @@ public enum Missing {
   JOB_DESCRIPTION_NOT_ACKNOWLEDGED("The current job description is not acknowledged (S0-33)."),
   CONFIDENTIALITY_NOT_GIVEN("The confidentiality undertaking is not given."),
   THEME_CONSENT_MISSING("No experience theme has a consent in force."),
+  PROCESSING_RESTRICTED("The processing of the person's data is restricted (GDPR art. 18)."),
   EXPERT_NOT_ACTIVE("The expert is not active.");
 
   private final String detail;

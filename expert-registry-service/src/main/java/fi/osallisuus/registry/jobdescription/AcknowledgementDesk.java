@@ -58,7 +58,7 @@ class AcknowledgementDesk {
       throw Problem.conflict("ALREADY_ACKNOWLEDGED", "This version is acknowledged already.")
           .at("/jobDescriptionId");
     }
-    var acknowledgement = new Acknowledgement(expertId, request, actor.id());
+    var acknowledgement = new Acknowledgement(expertId, request, actor.keptName());
     acknowledgements.persist(acknowledgement);
     audit.record("job-description.acknowledged", "expert", expertId);
     experts.gateFactsChanged(expertId);
