@@ -2,10 +2,12 @@ package fi.osallisuus.registry.unit;
 
 import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.registry.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +52,28 @@ public class UnitDirectory {
   /** The unit has been prepared for receiving since that day, or is not any more. */
   public void prepared(UUID id, @Nullable LocalDate since) {
     units.lock(id).prepared(since).ifPresent(outbox::add);
+  }
+
+  /** The area that a unit stands in, itself if it is one; empty for what is no unit. */
+  public Optional<UUID> areaOf(UUID unitId) {
+    var unit = units.findById(unitId);
+    while (unit != null && unit.parentId() != null) {
+      unit = units.findById(unit.parentId());
+    }
+    return Optional.ofNullable(unit).map(Unit::id);
+  }
+
+  public boolean isArea(UUID id) {
+    return units.count("id = ?1 and kind = ?2", id, UnitKind.AREA) > 0;
+  }
+
+  /** A page of the areas that are at work. */
+  public List<UUID> activeAreas(Keyset keyset) {
+    return units.list(UnitKind.AREA, null, true, keyset).stream().map(Unit::id).toList();
+  }
+
+  /** The service lines of the units that are at work. */
+  public Set<String> serviceLines() {
+    return units.serviceLines();
   }
 }

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ class Units implements PanacheRepositoryBase<Unit, UUID> {
 
   boolean hasCode(String code) {
     return count("code", code) > 0;
+  }
+
+  Set<String> serviceLines() {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct serviceLine from Unit where active and serviceLine is not null",
+                String.class)
+            .getResultList());
   }
 
   List<Unit> list(

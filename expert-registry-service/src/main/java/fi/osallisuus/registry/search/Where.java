@@ -1,0 +1,79 @@
+package fi.osallisuus.registry.search;
+
+import fi.osallisuus.registry.Keyset;
+import io.quarkus.panache.common.Parameters;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The condition of a list, put together from what the caller asks for and nothing else. */
+public final class Where {
+  private final StringBuilder hql;
+  private final Parameters values = new Parameters();
+  private int number;
+
+  private Where(String first) {
+    hql = new StringBuilder(first);
+  }
+
+  /** A list of things that meet a condition without values. */
+  public static Where of(String condition) {
+    return new Where(condition);
+  }
+
+  /** A list in the order of its ids, from where the last page ended. */
+  public static Where after(Keyset keyset) {
+    return new Where("1 = 1").and("id > ?", keyset.after());
+  }
+
+  /** Leaves what has this value in a field; null leaves everything. */
+  public Where is(String field, @Nullable Object wanted) {
+    return wanted == null ? this : and(field + " = ?", wanted);
+  }
+
+  /** As said in HQL, with a question mark where the value belongs; null leaves everything. */
+  public Where and(String condition, @Nullable Object wanted) {
+    if (wanted != null) {
+      var name = "v" + number++;
+      hql.append(" and ").append(condition.replace("?", ":" + name));
+      values.and(name, wanted);
+    }
+    return this;
+  }
+
+  /** From a place on in the order of two fields: the keyset of a list by date, say. */
+  public Where beyond(String first, Object firstValue, String second, Object secondValue) {
+    var a = "v" + number++;
+    var b = "v" + number++;
+    // The first condition is implied by the second; it is what an index can begin with.
+    hql.append(
+        " and %1$s >= :%3$s and (%1$s > :%3$s or %2$s > :%4$s)".formatted(first, second, a, b));
+    values.and(a, firstValue).and(b, secondValue);
+    return this;
+  }
+
+  /** A condition without values, if it is wanted. */
+  public Where only(boolean wanted, String condition) {
+    if (wanted) {
+      hql.append(" and ").append(condition);
+    }
+    return this;
+  }
+
+  /** Leaves what is found by the words that were typed, if any. */
+  public Where found(Optional<TextQuery> text, String kind, String id) {
+    text.ifPresent(
+        query -> {
+          hql.append(" and ").append(query.where(kind, id));
+          query.bind(values::and);
+        });
+    return this;
+  }
+
+  public String hql() {
+    return hql.toString();
+  }
+
+  public Parameters values() {
+    return values;
+  }
+}
