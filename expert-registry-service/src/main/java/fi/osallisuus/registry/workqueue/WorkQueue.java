@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.workqueue;
 
-import fi.osallisuus.kit.page.Cursor;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.registry.DatedPosition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class WorkQueue {
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final DatedPosition FIRST =
+      new DatedPosition(LocalDate.of(1900, 1, 1), new UUID(0, 0));
 
   /** Later than anything is due; a year that every database and client can write. */
   private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
@@ -39,10 +40,7 @@ class WorkQueue {
             .sorted(WorkItem.ORDER)
             .limit(limit + 1L)
             .toList();
-    var shown = items.subList(0, Math.min(limit, items.size()));
-    return new Page<>(
-        shown,
-        items.size() > limit ? Cursor.encode(shown.getLast().dueOn(), shown.getLast().id()) : null);
+    return DatedPosition.page(items, limit, i -> new DatedPosition(i.dueOn(), i.id()), i -> i);
   }
 
   private List<WorkQueueSource> asked(@Nullable String kind) {
@@ -60,16 +58,7 @@ class WorkQueue {
 
   private static WorkQuery query(
       LocalDate dueBy, @Nullable String assignee, int limit, @Nullable String cursor) {
-    return cursor == null
-        ? new WorkQuery(FIRST, new UUID(0, 0), dueBy, assignee, limit)
-        : Cursor.parse(
-            cursor,
-            keys ->
-                new WorkQuery(
-                    LocalDate.parse(keys.get(0)),
-                    UUID.fromString(keys.get(1)),
-                    dueBy,
-                    assignee,
-                    limit));
+    var after = cursor == null ? FIRST : DatedPosition.of(cursor);
+    return new WorkQuery(after.day(), after.id(), dueBy, assignee, limit);
   }
 }
