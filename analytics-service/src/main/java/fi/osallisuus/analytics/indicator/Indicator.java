@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measure of the catalogue. A change of meaning is a new version.
  *
+ * @param report the report it belongs to
  * @param formula name of the class that computes it, with what it is applied to
  * @param sources items of the operating models that ask for it, such as S0-15
  */
 public record Indicator(
     String id,
+    Report report,
     int version,
     LocalText title,
     String formulaText,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Indicator", example = IndicatorView.EXAMPLE)
 public record IndicatorView(
     @Schema(example = "NO_SHOW_RATE") String id,
+    @Schema(description = "The report it is part of") Report report,
     @Schema(example = "1", description = "A change of meaning is a new version") int version,
     LocalText title,
     @Schema(example = "no-show ÷ (completed + no-show)") String formula,
@@ -22,7 +23,7 @@ public record IndicatorView(
 
   static final String EXAMPLE =
       """
-      {"id": "NO_SHOW_RATE", "version": 1,
+      {"id": "NO_SHOW_RATE", "report": "PEER_RECEPTION", "version": 1,
        "title": {"fi": "Saapumatta jääneiden osuus", "sv": "Andel uteblivna", "en": "No-show rate"},
        "formula": "no-show ÷ (completed + no-show)", "unit": "PERCENT", "decimals": 1,
        "suppressionClass": "OPERATIONAL", "sources": ["S0-15"], "fromResponses": false,
@@ -35,6 +36,7 @@ public record IndicatorView(
   static IndicatorView of(Indicator indicator) {
     return new IndicatorView(
         indicator.id(),
+        indicator.report(),
         indicator.version(),
         indicator.title(),
         indicator.formulaText(),

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The catalogue, read from {@code indicators.json}; its order is the order of publication. */
+/** The catalogue, a file per report; the order in a file is the order of publication. */
 public final class Indicators {
-  private static final List<Indicator> ALL = read();
+  private static final List<Indicator> ALL =
+      Stream.of("peer-reception", "coordination").flatMap(Indicators::read).toList();
 
   private Indicators() {}
 
@@ -19,18 +21,22 @@ public final class Indicators {
     return ALL;
   }
 
+  public static List<Indicator> of(Report report) {
+    return ALL.stream().filter(indicator -> indicator.report() == report).toList();
+  }
+
   public static Optional<Indicator> find(String id) {
     return ALL.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
-  private static List<Indicator> read() {
-    try (var in =
-        Objects.requireNonNull(Indicators.class.getResourceAsStream("/indicators.json"))) {
-      return List.copyOf(
-          JsonMapper.builder()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .build()
-              .readValue(in, new TypeReference<List<Indicator>>() {}));
+  private static Stream<Indicator> read(String report) {
+    var file = "/indicators/" + report + ".json";
+    try (var in = Objects.requireNonNull(Indicators.class.getResourceAsStream(file), file)) {
+      return JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build()
+          .readValue(in, new TypeReference<List<Indicator>>() {})
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

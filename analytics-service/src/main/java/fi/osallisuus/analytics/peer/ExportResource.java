@@ -1,9 +1,14 @@
 package fi.osallisuus.analytics.peer;
 
 import fi.osallisuus.analytics.disclosure.Audience;
+import fi.osallisuus.analytics.report.Csv;
+import fi.osallisuus.analytics.report.ExportReason;
+import fi.osallisuus.analytics.report.FiguresResource;
+import fi.osallisuus.analytics.report.Fresh;
+import fi.osallisuus.analytics.report.Question;
+import fi.osallisuus.analytics.report.Rendered;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.text.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,11 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/analytics/v1/reports/peer-reception/export")
 @Tag(name = "Results")
 @RunOnVirtualThread
-public class ExportResource {
+public class ExportResource extends FiguresResource {
   private final PeerDesk desk;
   private final Audit audit;
 
-  ExportResource(PeerDesk desk, Audit audit) {
+  ExportResource(PeerDesk desk, Fresh fresh, Audit audit) {
+    super(fresh);
     this.desk = desk;
     this.audit = audit;
   }
@@ -78,19 +83,14 @@ public class ExportResource {
           @Nullable ExportReason reason,
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-    if (reason == null) {
-      throw Problem.unprocessable("REASON_MISSING", "Say why the figures are exported.");
-    }
+    var action = exported(reason);
     var question = Question.of(unit, from, to, audience, perVisit);
-    var report = ReportView.of(question, desk.answer(question), Language.of(lang, acceptLanguage));
-    audit.record(
-        "exported:" + reason.name().toLowerCase(Locale.ROOT),
-        "peer-reception-report",
-        unit == null ? "county" : unit);
-    return Response.ok(Csv.of(report), "text/csv;charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"peer-reception-%s-%s.csv\"".formatted(from, to))
-        .build();
+    var report = desk.read(question, Language.of(lang, acceptLanguage));
+    audit.record(action, "peer-reception-report", unit == null ? "county" : unit);
+    return file(
+        Csv.of(
+            question, report.unitName(), new Rendered(report.figures(), report.breakdowns())),
+        "peer-reception",
+        question);
   }
 }

@@ -1,6 +1,6 @@
 package fi.osallisuus.analytics.peer;
 
-import static fi.osallisuus.analytics.peer.Population.RECEPTION;
+import static fi.osallisuus.analytics.peer.PeerPopulation.RECEPTION;
 
 import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Audience;

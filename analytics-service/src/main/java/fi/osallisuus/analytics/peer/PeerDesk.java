@@ -11,14 +11,20 @@ import fi.osallisuus.analytics.fact.Scope;
 import fi.osallisuus.analytics.fact.Survey;
 import fi.osallisuus.analytics.fact.SurveyFacts;
 import fi.osallisuus.analytics.fact.Units;
+import fi.osallisuus.analytics.indicator.Report;
 import fi.osallisuus.analytics.rebuild.Rebuilds;
 import fi.osallisuus.analytics.release.Decisions;
 import fi.osallisuus.analytics.release.People;
 import fi.osallisuus.analytics.release.Releases;
+import fi.osallisuus.analytics.report.Answered;
+import fi.osallisuus.analytics.report.Question;
+import fi.osallisuus.analytics.report.ReportDesk;
+
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +32,7 @@ import java.util.UUID;
 
 /** Answers what a peer reception has brought about, as far as the audience may see it. */
 @ApplicationScoped
-class PeerDesk {
+class PeerDesk implements ReportDesk {
   // rule 10: nothing below a team
   private static final Set<String> PUBLIC_UNITS = Set.of("AREA", "CENTRE", "TEAM");
 
@@ -55,15 +61,24 @@ class PeerDesk {
     this.peerReception = new PeerReception(policy);
   }
 
-  /** The figures with the unit they are of; no unit is the whole county. */
-  record Answered(Optional<Units.Unit> unit, PeerReception.Outcome outcome) {}
+  @Override
+  public Report report() {
+    return Report.PEER_RECEPTION;
+  }
 
+  @Override
   @Transactional
-  Answered answer(Question question) {
+  public ReportView read(Question question, Locale locale) {
+    return ReportView.of(question, answer(question), locale);
+  }
+
+  @Override
+  @Transactional
+  public Answered answer(Question question) {
     rebuilds.refuseWhileRunning();
     var scope = question.scope();
     var unit = Optional.ofNullable(scope.unit()).map(this::known);
-    var refused = new EnumMap<Population, Rule>(Population.class);
+    var refused = new EnumMap<PeerPopulation, Rule>(PeerPopulation.class);
     var counted =
         question.audience() == Audience.INT
             ? new PeerFacts(facts.reception(scope), facts.surveys(scope), facts.fees(scope))
@@ -79,11 +94,11 @@ class PeerDesk {
 
   /** The present counts, or those shown last while too few people are new (rule 9). */
   private PeerFacts released(
-      Scope scope, Optional<Units.Unit> unit, Map<Population, Rule> refused) {
+      Scope scope, Optional<Units.Unit> unit, Map<PeerPopulation, Rule> refused) {
     var reception =
         releases
             .admit(
-                Population.RECEPTION.name(),
+                PeerPopulation.RECEPTION.name(),
                 scope,
                 people.fingerprintOfReception(scope),
                 () -> People.of(people.ofReception(scope)),
@@ -91,7 +106,7 @@ class PeerDesk {
                 ReceptionFacts.class)
             .orElseGet(
                 () -> {
-                  refused.put(Population.RECEPTION, Rule.DIFFERENCE);
+                  refused.put(PeerPopulation.RECEPTION, Rule.DIFFERENCE);
                   return ReceptionFacts.NONE;
                 });
     var surveys = new EnumMap<Survey, SurveyFacts>(Survey.class);
@@ -99,7 +114,7 @@ class PeerDesk {
     boolean enough =
         scope.atLeastAMonth() && unit.map(u -> PUBLIC_UNITS.contains(u.kind())).orElse(true);
     for (var survey : Survey.values()) {
-      var population = Population.of(survey);
+      var population = PeerPopulation.of(survey);
       var admitted =
           enough
               ? released(scope, survey, population, answered.getOrDefault(survey, SurveyFacts.NONE))
@@ -113,7 +128,7 @@ class PeerDesk {
   }
 
   private Optional<SurveyFacts> released(
-      Scope scope, Survey survey, Population population, SurveyFacts answered) {
+      Scope scope, Survey survey, PeerPopulation population, SurveyFacts answered) {
     return releases.admit(
         population.name(),
         scope,

@@ -1,6 +1,10 @@
 package fi.osallisuus.analytics.peer;
 
 import fi.osallisuus.analytics.disclosure.Audience;
+import fi.osallisuus.analytics.report.Counties;
+import fi.osallisuus.analytics.report.FiguresResource;
+import fi.osallisuus.analytics.report.Fresh;
+import fi.osallisuus.analytics.report.Question;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.tenancy.Tenancy;
@@ -32,14 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/analytics/v1/public/counties/{county}/reports/peer-reception")
 @Tag(name = "Public", description = "No sign-in; whole calendar months; never a small number")
 @RunOnVirtualThread
-public class PublicReportResource {
+public class PublicReportResource extends FiguresResource {
   private final PeerDesk desk;
-  private final Fresh fresh;
   private final Tenancy tenancy;
 
   PublicReportResource(PeerDesk desk, Fresh fresh, Tenancy tenancy) {
+    super(fresh);
     this.desk = desk;
-    this.fresh = fresh;
     this.tenancy = tenancy;
   }
 
@@ -73,8 +76,6 @@ public class PublicReportResource {
     }
     var question = Question.of(unit, from, to, Audience.PUB, null).onTheGridOfMonths();
     tenancy.enter(county);
-    var locale = Language.of(lang, acceptLanguage);
-    return ReportResource.answer(
-        fresh.tagged(ReportView.of(question, desk.answer(question), locale)), request);
+    return answer(desk.read(question, Language.of(lang, acceptLanguage)), request);
   }
 }

@@ -4,7 +4,7 @@ import static fi.osallisuus.analytics.peer.Counts.BY_CLIENT;
 import static fi.osallisuus.analytics.peer.Counts.BY_PROVIDER;
 import static fi.osallisuus.analytics.peer.Counts.COMPLETED;
 import static fi.osallisuus.analytics.peer.Counts.NO_SHOW;
-import static fi.osallisuus.analytics.peer.Population.RECEPTION;
+import static fi.osallisuus.analytics.peer.PeerPopulation.RECEPTION;
 
 import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Figure;

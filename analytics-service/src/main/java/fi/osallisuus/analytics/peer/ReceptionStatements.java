@@ -4,7 +4,7 @@ import static fi.osallisuus.analytics.disclosure.Nature.OPERATIONAL;
 import static fi.osallisuus.analytics.disclosure.Nature.PERSON;
 import static fi.osallisuus.analytics.peer.Counts.BY_CLIENT;
 import static fi.osallisuus.analytics.peer.Counts.COMPLETED;
-import static fi.osallisuus.analytics.peer.Population.RECEPTION;
+import static fi.osallisuus.analytics.peer.PeerPopulation.RECEPTION;
 
 import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Cell;

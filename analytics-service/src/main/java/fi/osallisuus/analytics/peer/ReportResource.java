@@ -1,6 +1,9 @@
 package fi.osallisuus.analytics.peer;
 
 import fi.osallisuus.analytics.disclosure.Audience;
+import fi.osallisuus.analytics.report.FiguresResource;
+import fi.osallisuus.analytics.report.Fresh;
+import fi.osallisuus.analytics.report.Question;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.text.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -31,13 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/analytics/v1/reports/peer-reception")
 @Tag(name = "Results", description = "Figures after disclosure control")
 @RunOnVirtualThread
-public class ReportResource {
+public class ReportResource extends FiguresResource {
   private final PeerDesk desk;
-  private final Fresh fresh;
 
   ReportResource(PeerDesk desk, Fresh fresh) {
+    super(fresh);
     this.desk = desk;
-    this.fresh = fresh;
   }
 
   @GET
@@ -76,19 +77,6 @@ public class ReportResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
       @Context Request request) {
     var question = Question.of(unit, from, to, audience, perVisit);
-    var locale = Language.of(lang, acceptLanguage);
-    return answer(fresh.tagged(ReportView.of(question, desk.answer(question), locale)), request);
-  }
-
-  /** 304 when the reader has exactly this answer; answers differ by language. */
-  static Response answer(Fresh.Tagged tagged, Request request) {
-    var tag = new EntityTag(tagged.tag());
-    var known = request.evaluatePreconditions(tag);
-    var response = known == null ? Response.ok(tagged.body()) : known;
-    return response
-        .tag(tag)
-        .header(HttpHeaders.VARY, "Accept-Language, Authorization")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .build();
+    return answer(desk.read(question, Language.of(lang, acceptLanguage)), request);
   }
 }

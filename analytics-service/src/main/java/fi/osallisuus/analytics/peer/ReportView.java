@@ -1,16 +1,18 @@
 package fi.osallisuus.analytics.peer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Audience;
 import fi.osallisuus.analytics.fact.Units;
-import fi.osallisuus.analytics.indicator.Indicators;
+import fi.osallisuus.analytics.indicator.Report;
+import fi.osallisuus.analytics.report.Answered;
+import fi.osallisuus.analytics.report.BreakdownView;
+import fi.osallisuus.analytics.report.FigureView;
+import fi.osallisuus.analytics.report.Question;
+import fi.osallisuus.analytics.report.Rendered;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +54,9 @@ public record ReportView(
                 "By indicator id and way to split it, such as VISITS_COMPLETED_BY_CLIENT_TYPE")
         Map<String, BreakdownView> breakdowns) {
 
-  static ReportView of(Question question, PeerDesk.Answered answered, Locale locale) {
-    var answers = answered.outcome().answers();
-    var figures = new LinkedHashMap<String, FigureView>();
-    var breakdowns = new LinkedHashMap<String, BreakdownView>();
-    for (var indicator : Indicators.all()) {
-      var single = (Answer.Single) Objects.requireNonNull(answers.get(indicator.id()));
-      figures.put(indicator.id(), FigureView.of(indicator, single, locale));
-      for (var by : indicator.breakdowns()) {
-        var key = PeerReception.key(indicator.id(), by.by());
-        var answer = Objects.requireNonNull(answers.get(key));
-        breakdowns.put(key, BreakdownView.of(indicator, by, answer, locale));
-      }
-    }
+  static ReportView of(Question question, Answered answered, Locale locale) {
+    var rendered =
+        Rendered.of(Report.PEER_RECEPTION, answered.outcome().answers(), locale);
     var scope = question.scope();
     return new ReportView(
         scope.unit(),
@@ -73,7 +65,7 @@ public record ReportView(
         scope.to(),
         question.audience(),
         question.perVisit(),
-        figures,
-        breakdowns);
+        rendered.figures(),
+        rendered.breakdowns());
   }
 }

@@ -3,8 +3,8 @@ package fi.osallisuus.analytics.peer;
 import static fi.osallisuus.analytics.disclosure.Figure.aboutPeople;
 import static fi.osallisuus.analytics.disclosure.Nature.ANSWER;
 import static fi.osallisuus.analytics.disclosure.Nature.PERSON;
-import static fi.osallisuus.analytics.peer.Population.CLIENT_RESPONSES;
-import static fi.osallisuus.analytics.peer.Population.RECEPTION;
+import static fi.osallisuus.analytics.peer.PeerPopulation.CLIENT_RESPONSES;
+import static fi.osallisuus.analytics.peer.PeerPopulation.RECEPTION;
 import static fi.osallisuus.analytics.peer.SurveyCounts.RECOMMENDATION;
 
 import fi.osallisuus.analytics.disclosure.Answer;
@@ -56,7 +56,7 @@ final class ResponseStatements {
       var id = survey == Survey.CLIENT ? "RESPONSES" : of + "_RESPONSES";
       return s.figure(
           aboutPeople(id, new Quotient(responses, Linear.of(1), 1, 0), responses),
-          Population.of(survey));
+          PeerPopulation.of(survey));
     }
   }
 
@@ -103,7 +103,7 @@ final class ResponseStatements {
   static final class RecommendationMean implements Statement {
     @Override
     public Answer on(Sheet s) {
-      return java.util.Objects.requireNonNull(s.answers().get(MEAN));
+      return s.shown(MEAN);
     }
   }
 

@@ -27,7 +27,7 @@ final class ScaleStatements {
               new Cell(AGREE, scores.between(4, 5)), new Cell("NOT_AGREE", scores.between(1, 3)));
       return s.table(
           Table.partition(of + "_MEAN_BY_AGREEMENT", ANSWER, scores.answered(), cells),
-          Population.of(survey(of)));
+          PeerPopulation.of(survey(of)));
     }
   }
 
@@ -39,7 +39,7 @@ final class ScaleStatements {
       var answered = scores.answered();
       return s.figure(
           Figure.aboutPeople(of + "_MEAN", new Quotient(scores.points(), answered, 1, 2), answered),
-          Population.of(survey(of)));
+          PeerPopulation.of(survey(of)));
     }
   }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** Every figure of scenario 0, for either audience, from its facts. */
 class Scenario0Test {
-  private static final Map<Population, Rule> NOTHING_REFUSED = Map.of();
-  private static final Map<Population, Rule> SHORTER_THAN_A_MONTH =
+  private static final Map<PeerPopulation, Rule> NOTHING_REFUSED = Map.of();
+  private static final Map<PeerPopulation, Rule> SHORTER_THAN_A_MONTH =
       Map.of(
-          Population.CLIENT_RESPONSES, Rule.SCOPE,
-          Population.PROFESSIONAL_RESPONSES, Rule.SCOPE,
-          Population.EXPERT_RESPONSES, Rule.SCOPE);
+          PeerPopulation.CLIENT_RESPONSES, Rule.SCOPE,
+          PeerPopulation.PROFESSIONAL_RESPONSES, Rule.SCOPE,
+          PeerPopulation.EXPERT_RESPONSES, Rule.SCOPE);
 
   @Test
   void internalFigures() {
@@ -185,7 +185,7 @@ class Scenario0Test {
             new Decision("FEE_TOTAL", null, Rule.DOMINANCE));
   }
 
-  static Map<String, String> figures(Audience audience, Map<Population, Rule> refused) {
+  static Map<String, String> figures(Audience audience, Map<PeerPopulation, Rule> refused) {
     var answers =
         new PeerReception(Policy.FLOOR)
             .of(Scenario0.facts(), audience, refused, new BigDecimal("50.00"))

@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.analytics.disclosure.Answer;
@@ -25,7 +25,7 @@ public record FigureView(
     @Schema(description = "True: withheld. No reason is given, reasons undo the suppression")
         boolean suppressed) {
 
-  static FigureView of(Indicator indicator, Answer.Single single, Locale locale) {
+  public static FigureView of(Indicator indicator, Answer.Single single, Locale locale) {
     return new FigureView(
         indicator.title().in(locale),
         indicator.version(),

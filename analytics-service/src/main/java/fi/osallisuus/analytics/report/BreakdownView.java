@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.analytics.disclosure.Answer;
@@ -30,7 +30,7 @@ public record BreakdownView(
           @Nullable BigDecimal share,
       boolean suppressed) {}
 
-  static BreakdownView of(
+  public static BreakdownView of(
       Indicator indicator, Indicator.Breakdown by, Answer answer, Locale locale) {
     var title = indicator.title().in(locale) + ", " + by.title().in(locale);
     return switch (answer) {

@@ -1,15 +1,16 @@
 package fi.osallisuus.analytics.peer;
 
 import fi.osallisuus.analytics.fact.Survey;
+import fi.osallisuus.analytics.report.Population;
 
-/** The people whose record or answer a figure stands on; the difference guard watches each. */
-enum Population {
+/** The people behind the figures of a peer reception. */
+enum PeerPopulation implements Population {
   RECEPTION,
   CLIENT_RESPONSES,
   PROFESSIONAL_RESPONSES,
   EXPERT_RESPONSES;
 
-  static Population of(Survey survey) {
+  static PeerPopulation of(Survey survey) {
     return switch (survey) {
       case CLIENT -> CLIENT_RESPONSES;
       case PROFESSIONAL -> PROFESSIONAL_RESPONSES;

@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import fi.osallisuus.analytics.disclosure.Audience;
 import fi.osallisuus.analytics.fact.Scope;
@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked: whose figures, of which days, for whom, and at which price per visit. */
-record Question(Scope scope, Audience audience, BigDecimal perVisit) {
+public record Question(Scope scope, Audience audience, BigDecimal perVisit) {
   // the example of the fee models; only the two what-if figures use it
   private static final BigDecimal USUAL_PER_VISIT = new BigDecimal("50.00");
   private static final BigDecimal MOST_PER_VISIT = new BigDecimal("10000");
   private static final int MOST_YEARS = 5;
 
-  static Question of(
+  public static Question of(
       @Nullable UUID unit,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
@@ -38,7 +38,7 @@ record Question(Scope scope, Audience audience, BigDecimal perVisit) {
   }
 
   /** P7: anonymous readers get periods of one fixed grid, so that windows cannot be slid. */
-  Question onTheGridOfMonths() {
+  public Question onTheGridOfMonths() {
     boolean whole =
         scope.from().getDayOfMonth() == 1 && scope.to().plusDays(1).getDayOfMonth() == 1;
     if (!whole) {

@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +9,10 @@ import java.util.HexFormat;
 
 /** Writes an answer once and names it by its content, so that a reader need not fetch it again. */
 @Singleton
-class Fresh {
+public class Fresh {
 
   /** The bytes of an answer and the tag that stands for exactly these bytes. */
-  record Tagged(byte[] body, String tag) {}
+  public record Tagged(byte[] body, String tag) {}
 
   private final ObjectMapper json;
 
@@ -20,7 +20,7 @@ class Fresh {
     this.json = json;
   }
 
-  Tagged tagged(Object view) {
+  public Tagged tagged(Object view) {
     try {
       var body = json.writeValueAsBytes(view);
       var hash = MessageDigest.getInstance("SHA-256").digest(body);

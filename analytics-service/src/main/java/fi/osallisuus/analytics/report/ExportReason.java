@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 /** Why figures are taken out of the service; stands in the audit trail. */
 public enum ExportReason {

@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
@@ -6,12 +6,21 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The report as CSV (RFC 4180): the same cells, withheld alike, and no text a sheet would run. */
-final class Csv {
+public final class Csv {
   private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  /** What every line repeats. */
+  private record Frame(String unitName, String from, String to, String audience) {}
 
   private Csv() {}
 
-  static String of(ReportView report) {
+  public static String of(Question question, @Nullable String unitName, Rendered report) {
+    var frame =
+        new Frame(
+            unitName == null ? "" : unitName,
+            question.scope().from().toString(),
+            question.scope().to().toString(),
+            question.audience().name());
     var text = new StringWriter();
     var csv = CsvWriter.builder().build(text);
     csv.writeRecord(
@@ -30,20 +39,20 @@ final class Csv {
         .figures()
         .forEach(
             (id, figure) ->
-                write(csv, report, id, "", figure.title(), figure.value(), null, figure.n()));
+                write(csv, frame, id, "", figure.title(), figure.value(), null, figure.n()));
     report
         .breakdowns()
         .forEach(
             (id, breakdown) -> {
               var title = breakdown.title();
-              write(csv, report, id, "TOTAL", title, breakdown.total(), null, null);
+              write(csv, frame, id, "TOTAL", title, breakdown.total(), null, null);
               breakdown
                   .cells()
                   .forEach(
                       cell ->
                           write(
                               csv,
-                              report,
+                              frame,
                               id,
                               cell.code(),
                               title,
@@ -56,7 +65,7 @@ final class Csv {
 
   private static void write(
       CsvWriter csv,
-      ReportView report,
+      Frame frame,
       String id,
       String code,
       String title,
@@ -67,10 +76,10 @@ final class Csv {
         id,
         code,
         safe(title),
-        safe(report.unitName() == null ? "" : report.unitName()),
-        report.from().toString(),
-        report.to().toString(),
-        report.audience().name(),
+        safe(frame.unitName()),
+        frame.from(),
+        frame.to(),
+        frame.audience(),
         number(value),
         number(share),
         n == null ? "" : n.toString(),

@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.analytics.disclosure.Audience;

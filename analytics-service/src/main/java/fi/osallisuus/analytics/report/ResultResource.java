@@ -1,4 +1,4 @@
-package fi.osallisuus.analytics.peer;
+package fi.osallisuus.analytics.report;
 
 import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Audience;
@@ -35,13 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/analytics/v1/results")
 @Tag(name = "Results")
 @RunOnVirtualThread
-public class ResultResource {
-  private final PeerDesk desk;
-  private final Fresh fresh;
+public class ResultResource extends FiguresResource {
+  private final Desks desks;
 
-  ResultResource(PeerDesk desk, Fresh fresh) {
-    this.desk = desk;
-    this.fresh = fresh;
+  ResultResource(Desks desks, Fresh fresh) {
+    super(fresh);
+    this.desks = desks;
   }
 
   @GET
@@ -89,7 +88,7 @@ public class ResultResource {
       throw Problem.unprocessable(
           "PUBLIC_PERIOD_TOO_SHORT", "Public figures from responses need at least a month.");
     }
-    var answers = desk.answer(question).outcome().answers();
+    var answers = desks.of(indicator.report()).answer(question).outcome().answers();
     var locale = Language.of(lang, acceptLanguage);
     var scope = question.scope();
     var view =
@@ -112,9 +111,9 @@ public class ResultResource {
                     indicator,
                     breakdown,
                     Objects.requireNonNull(
-                        answers.get(PeerReception.key(indicator.id(), breakdown.by()))),
+                        answers.get(Outcome.key(indicator.id(), breakdown.by()))),
                     locale));
-    return ReportResource.answer(fresh.tagged(view), request);
+    return answer(view, request);
   }
 
   private static Indicator declared(@Nullable String id) {
