@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Answer {
 
   /** A single figure with the number of people behind it, if that is shown. */
-  record Single(@Nullable BigDecimal value, @Nullable Long n) implements Answer {
+  record Single(@Nullable BigDecimal value, @Nullable Long n, @Nullable String band)
+      implements Answer {
     public static final Single WITHHELD = new Single(null, null);
+
+    public Single(@Nullable BigDecimal value, @Nullable Long n) {
+      this(value, n, null);
+    }
+
+    /** With the number of people as one of the bands of rule 12. */
+    static Single banded(BigDecimal value, long n) {
+      return new Single(
+          value, null, n < 20 ? "10-19" : n < 50 ? "20-49" : n < 100 ? "50-99" : "100+");
+    }
   }
 
   /** A breakdown with its total. */

@@ -70,16 +70,21 @@ public final class Disclosure {
     for (var figure : figures) {
       var base = figure.base(audience);
       long n = base == null ? policy.k() : publication.valueOf(base);
-      if (n < policy.k() || publication.valueOf(figure.quotient().denominator()) <= 0) {
-        return withhold(figures, n > 0 && n < policy.k() ? Rule.BASE : Rule.NO_DATA);
+      long least = figure.banded(audience) ? policy.personResultBase() : policy.k();
+      if (n < least || publication.valueOf(figure.quotient().denominator()) <= 0) {
+        return withhold(figures, n > 0 && n < least ? Rule.BASE : Rule.NO_DATA);
       }
       var value = figure.quotient().valueIn(publication.truth());
       facts.addAll(figure.quotient().factsOf(value));
       var people = figure.people();
       if (people != null) {
+        // also where only a band is shown: what hides behind n must not hang on the band alone
         facts.add(Fact.exactly(people, n));
       }
-      answers.add(new Answer.Single(value, people == null ? null : n));
+      answers.add(
+          figure.banded(audience)
+              ? Answer.Single.banded(value, n)
+              : new Answer.Single(value, people == null ? null : n));
     }
     return publication.publish(facts, List.of()) ? answers : withhold(figures, Rule.FOLLOWS);
   }
@@ -103,7 +108,12 @@ public final class Disclosure {
   }
 
   private boolean withoutBase(Table table, long base) {
-    boolean people = table.nature() != Nature.OPERATIONAL || audience == Audience.PUB;
+    boolean people =
+        switch (table.nature()) {
+          case PERSON, ANSWER -> true;
+          case OPERATIONAL -> audience == Audience.PUB;
+          case ACTIVITY -> false;
+        };
     return (people && policy.small(base)) || (table.nature() == Nature.ANSWER && base == 0);
   }
 

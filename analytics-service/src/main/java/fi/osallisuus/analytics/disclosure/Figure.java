@@ -9,16 +9,30 @@ import org.jspecify.annotations.Nullable;
  *     is about what the service did
  * @param publicPeople the people behind a figure about the service, for the public audience only
  *     (rule 8)
+ * @param personResult a result of people, such as days to a state: in public it needs more of them,
+ *     and their number is a band (rule 12)
  */
 public record Figure(
-    String id, Quotient quotient, @Nullable Linear people, @Nullable Linear publicPeople) {
+    String id,
+    Quotient quotient,
+    @Nullable Linear people,
+    @Nullable Linear publicPeople,
+    boolean personResult) {
 
   public static Figure aboutPeople(String id, Quotient quotient, Linear people) {
-    return new Figure(id, quotient, people, people);
+    return new Figure(id, quotient, people, people, false);
   }
 
   public static Figure operational(String id, Quotient quotient, @Nullable Linear publicPeople) {
-    return new Figure(id, quotient, null, publicPeople);
+    return new Figure(id, quotient, null, publicPeople, false);
+  }
+
+  public static Figure personResult(String id, Quotient quotient, Linear people) {
+    return new Figure(id, quotient, people, people, true);
+  }
+
+  boolean banded(Audience audience) {
+    return personResult && audience == Audience.PUB;
   }
 
   @Nullable Linear base(Audience audience) {

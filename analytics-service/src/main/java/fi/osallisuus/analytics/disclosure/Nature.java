@@ -6,6 +6,8 @@ public enum Nature {
   PERSON,
   /** Answers of an anonymous collection, 2.13 rule 3. */
   ANSWER,
+  /** What was done that says nothing of a person, such as enquiries; shown to all (rule 8). */
+  ACTIVITY,
   /** What the service did, such as appointments by outcome, 2.13 rule 8. */
   OPERATIONAL
 }

@@ -2,10 +2,18 @@ package fi.osallisuus.analytics.disclosure;
 
 /** The thresholds of suppression; each may only be made stricter than its floor (2.13). */
 public record Policy(
-    int k, int possibleValues, int homogeneityBase, int homogeneityPercent, int searchSteps) {
+    int k,
+    int possibleValues,
+    int homogeneityBase,
+    int homogeneityPercent,
+    int personResultBase,
+    int searchSteps) {
 
-  /** Floors: k = 5 (decision in 2.13), 3 possible values (rules 5, 13), base 20 (rule 6). */
-  public static final Policy FLOOR = new Policy(5, 3, 20, 90, 20_000);
+  /**
+   * Floors: k = 5 (decision in 2.13), 3 possible values (rules 5, 13), base 20 (rule 6), 10 people
+   * (rule 12).
+   */
+  public static final Policy FLOOR = new Policy(5, 3, 20, 90, 10, 20_000);
 
   public Policy {
     atLeast("k", k, 5);
@@ -15,6 +23,7 @@ public record Policy(
       throw new IllegalArgumentException(
           "homogeneity-percent may only be between 50 and 90 but is " + homogeneityPercent);
     }
+    atLeast("person-result-base", personResultBase, 10);
     atLeast("search-steps", searchSteps, 1_000);
   }
 

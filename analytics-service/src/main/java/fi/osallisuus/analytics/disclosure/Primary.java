@@ -26,6 +26,7 @@ final class Primary {
       return everything(Rule.HOMOGENEITY);
     }
     return switch (table.nature()) {
+      case ACTIVITY -> Map.of();
       case OPERATIONAL -> audience == Audience.INT ? Map.of() : smallAndComplement();
       case PERSON -> smallAndComplement();
       case ANSWER -> audience == Audience.INT ? Map.of() : answers();
@@ -55,7 +56,8 @@ final class Primary {
 
   /** Rule 6: all of a base under 20 in one category; P4: nearly all of any base. */
   private boolean oneSided() {
-    if (!table.partition() || table.nature() == Nature.OPERATIONAL || base == 0) {
+    boolean people = table.nature() == Nature.PERSON || table.nature() == Nature.ANSWER;
+    if (!table.partition() || !people || base == 0) {
       return false;
     }
     long most = java.util.Arrays.stream(counts).max().orElse(0);

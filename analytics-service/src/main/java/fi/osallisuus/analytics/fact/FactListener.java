@@ -45,6 +45,30 @@ public class FactListener {
     take(told);
   }
 
+  @Incoming("enquiries")
+  @Blocking
+  public void enquiries(ConsumerRecord<String, String> told) {
+    take(told);
+  }
+
+  @Incoming("needs")
+  @Blocking
+  public void needs(ConsumerRecord<String, String> told) {
+    take(told);
+  }
+
+  @Incoming("messages")
+  @Blocking
+  public void messages(ConsumerRecord<String, String> told) {
+    take(told);
+  }
+
+  @Incoming("meetings")
+  @Blocking
+  public void meetings(ConsumerRecord<String, String> told) {
+    take(told);
+  }
+
   @Incoming("receptions")
   @Blocking
   public void receptions(ConsumerRecord<String, String> told) {

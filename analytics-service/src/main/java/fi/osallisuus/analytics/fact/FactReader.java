@@ -74,6 +74,15 @@ public class FactReader {
   }
 
   public FeeFacts fees(Scope scope) {
+    return fees(scope, false);
+  }
+
+  /** Only what meetings of bodies gave rise to. */
+  public FeeFacts feesOfMeetings(Scope scope) {
+    return fees(scope, true);
+  }
+
+  private FeeFacts fees(Scope scope, boolean onlyMeetings) {
     var parts =
         sql.list(
             FEES,
@@ -85,7 +94,8 @@ public class FactReader {
                     row.getBigDecimal(4)),
             scope.unit(),
             scope.from(),
-            scope.to());
+            scope.to(),
+            onlyMeetings);
     return new FeeFacts(
         sum(parts, 0),
         sum(parts, 1),

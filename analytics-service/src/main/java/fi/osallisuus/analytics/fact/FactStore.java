@@ -20,6 +20,12 @@ public class FactStore {
       List.of(
           "unit_fact",
           "expert_fact",
+          "expert_state_fact",
+          "expert_path_fact",
+          "enquiry_fact",
+          "need_fact",
+          "message_fact",
+          "meeting_fact",
           "reception_fact",
           "appointment_fact",
           "booked_slot_fact",

@@ -2,8 +2,10 @@ package fi.osallisuus.analytics.fact;
 
 import fi.osallisuus.analytics.Sql;
 import fi.osallisuus.kit.inbox.IncomingEvent;
+import fi.osallisuus.kit.time.WallTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +39,7 @@ public class Facts {
     var byStatement = new LinkedHashMap<Upsert, List<Write>>();
     for (var event : events) {
       FactKind.of(event.type())
-          .map(kind -> Writes.of(event.as(kind.told())))
+          .map(kind -> Writes.of(event.as(kind.told()), day(event)))
           .ifPresent(
               write ->
                   byStatement.computeIfAbsent(write.upsert(), u -> new ArrayList<>()).add(write));
@@ -47,6 +49,10 @@ public class Facts {
       keep(same.getKey(), same.getValue(), touched);
     }
     return touched;
+  }
+
+  private static LocalDate day(IncomingEvent event) {
+    return LocalDate.ofInstant(event.time(), WallTime.HELSINKI);
   }
 
   private void keep(Upsert upsert, List<Write> writes, List<Touched> touched) {

@@ -26,9 +26,69 @@ sealed interface Told {
   /** A name in the county's languages. */
   record Name(String fi, @Nullable String sv, @Nullable String en) {}
 
-  /** An expert's state; themes stay in the registry, they are health data. */
-  record Expert(UUID expertId, long version, @Nullable String status, @Nullable String kind)
+  /** An expert's state, the days of the path, and the themes whose consent is in force. */
+  record Expert(
+      UUID expertId,
+      long version,
+      @Nullable String status,
+      @Nullable String kind,
+      @Nullable List<Theme> themes,
+      @Nullable LocalDate statusSince,
+      @Nullable LocalDate willingOn,
+      @Nullable LocalDate firstActiveOn,
+      boolean trainingVerified)
       implements Told {}
+
+  /** An experience theme with its basis, own or as next of kin. */
+  record Theme(String theme, String basis) {}
+
+  /** What staff asked the coordinator. */
+  record Enquiry(
+      UUID enquiryId,
+      long version,
+      String category,
+      UUID unitId,
+      LocalDate openedOn,
+      @Nullable LocalDate answeredOn,
+      @Nullable Integer answeredInWorkingDays,
+      @Nullable LocalDate closedOn)
+      implements Told {}
+
+  /** A need of the people who carry participation out. */
+  record Need(
+      UUID needId,
+      long version,
+      @Nullable UUID unitId,
+      LocalDate raisedOn,
+      @Nullable LocalDate answeredOn,
+      boolean answeredByGuideline)
+      implements Told {}
+
+  /** That something was written, in which direction; never what. */
+  record Message(
+      UUID messageId,
+      long version,
+      String direction,
+      LocalDate sentOn,
+      @Nullable UUID replyTo,
+      @Nullable Boolean expectsReply)
+      implements Told {}
+
+  /** A meeting of a body and who was there, by role. */
+  record Meeting(
+      UUID meetingId,
+      long version,
+      String bodyKind,
+      @Nullable UUID unitId,
+      @Nullable String level,
+      String status,
+      LocalDate heldOn,
+      int minutes,
+      List<Attendance> attendance)
+      implements Told {}
+
+  /** How many of one role attended. */
+  record Attendance(String role, int count) {}
 
   /** A planned time with its slots. */
   record Reception(
@@ -124,7 +184,9 @@ sealed interface Told {
       @Nullable List<FeeLine> lines,
       BigDecimal feeAmount,
       BigDecimal expenseAmount,
-      BigDecimal total)
+      BigDecimal total,
+      @Nullable UUID meetingId,
+      boolean declined)
       implements Told {}
 
   /** One line of a fee entry, such as hours or kilometres. */

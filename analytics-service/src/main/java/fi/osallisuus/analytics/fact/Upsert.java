@@ -31,6 +31,12 @@ record Upsert(String aggregate, String sql) {
     return new Upsert(aggregate, "with other as (" + otherInsert + ") " + sql);
   }
 
+  /** One more statement before this one, which has another in front already. */
+  Upsert alsoAfter(String name, Upsert other) {
+    var rest = sql.substring("with ".length());
+    return new Upsert(aggregate, "with %s as (%s), %s".formatted(name, other.sql, rest));
+  }
+
   private static String insert(String table, String key, List<String> columns) {
     var values =
         columns.stream()

@@ -13,7 +13,24 @@ final class Upserts {
           "name_sv",
           "name_en",
           "active");
-  static final Upsert EXPERT = Upsert.newest("expert_fact", "expert_id", "status", "kind");
+  static final Upsert EXPERT =
+      Upsert.newest("expert_fact", "expert_id", "status", "kind", "themes")
+          .after(
+              "insert into expert_state_fact (expert_id, version, since, status)"
+                  + " values (?, ?, ?, ?) on conflict (county, expert_id, since, status) do update"
+                  + " set version = greatest(expert_state_fact.version, excluded.version)");
+
+  /** The same, and the days of the path, which an erasure tells no more. */
+  static final Upsert EXPERT_ON_PATH =
+      EXPERT.alsoAfter(
+          "path",
+          Upsert.newest(
+              "expert_path_fact",
+              "expert_id",
+              "willing_on",
+              "first_active_on",
+              "training_verified"));
+
   static final Upsert RECEPTION =
       Upsert.newest(
           "reception_fact",
@@ -101,7 +118,35 @@ final class Upserts {
           "hours",
           "fee_amount",
           "expense_amount",
-          "total");
+          "total",
+          "meeting_id",
+          "declined");
+  static final Upsert ENQUIRY =
+      Upsert.newest(
+          "enquiry_fact",
+          "enquiry_id",
+          "category",
+          "unit_id",
+          "opened_on",
+          "answered_on",
+          "answered_in_days",
+          "closed_on");
+  static final Upsert NEED =
+      Upsert.newest("need_fact", "need_id", "unit_id", "raised_on", "answered_on", "by_guideline");
+  static final Upsert MESSAGE =
+      Upsert.newest(
+          "message_fact", "message_id", "direction", "sent_on", "reply_to", "expects_reply");
+  static final Upsert MEETING =
+      Upsert.newest(
+          "meeting_fact",
+          "meeting_id",
+          "body_kind",
+          "unit_id",
+          "level",
+          "status",
+          "held_on",
+          "minutes",
+          "participants");
 
   private Upserts() {}
 }

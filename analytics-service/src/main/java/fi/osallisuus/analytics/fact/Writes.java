@@ -4,27 +4,59 @@ import static fi.osallisuus.analytics.fact.Write.silent;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was told into what is kept. */
 final class Writes {
   private static final String NOT_GIVEN = "NOT_GIVEN";
+  // roles of codelist 3.3 that take part for their experience; everybody else is staff
+  private static final Set<String> PARTICIPANTS =
+      Set.of("EXPERT", "DEVELOPER_CLIENT", "CLIENT", "RELATIVE", "RESIDENT");
 
   private Writes() {}
 
-  static Write of(Told told) {
+  /**
+   * @param happenedOn the local day of the event, for what tells no day itself
+   */
+  static Write of(Told told, LocalDate happenedOn) {
     return switch (told) {
       case Told.Unit u -> unit(u);
-      case Told.Expert e ->
+      case Told.Expert e -> ExpertWrites.of(e, happenedOn);
+      case Told.Enquiry e ->
           silent(
-              Upserts.EXPERT,
-              e.expertId(),
-              e.version(),
-              Objects.requireNonNullElse(e.status(), "ERASED"),
-              e.kind());
+                  Upserts.ENQUIRY,
+                  e.enquiryId(),
+                  e.version(),
+                  e.category(),
+                  e.unitId(),
+                  e.openedOn(),
+                  e.answeredOn(),
+                  e.answeredInWorkingDays(),
+                  e.closedOn())
+              .touching(Touched.day(e.unitId(), e.openedOn()));
+      case Told.Need n ->
+          silent(
+              Upserts.NEED,
+              n.needId(),
+              n.version(),
+              n.unitId(),
+              n.raisedOn(),
+              n.answeredOn(),
+              n.answeredByGuideline());
+      case Told.Message m ->
+          silent(
+              Upserts.MESSAGE,
+              m.messageId(),
+              m.version(),
+              m.direction(),
+              m.sentOn(),
+              m.replyTo(),
+              m.expectsReply() == null || m.expectsReply());
+      case Told.Meeting m -> meeting(m);
       case Told.Referral r ->
           silent(
               Upserts.REFERRAL,
@@ -88,7 +120,9 @@ final class Writes {
                   hours(f),
                   f.feeAmount(),
                   f.expenseAmount(),
-                  f.total())
+                  f.total(),
+                  f.meetingId(),
+                  f.declined())
               .touching(Touched.day(f.unitId(), f.workedOn()));
     };
   }
@@ -106,6 +140,25 @@ final class Writes {
         name.sv(),
         name.en(),
         u.active());
+  }
+
+  private static Write meeting(Told.Meeting m) {
+    var kept =
+        silent(
+            Upserts.MEETING,
+            m.meetingId(),
+            m.version(),
+            m.bodyKind(),
+            m.unitId(),
+            m.level() == null ? NOT_GIVEN : m.level(),
+            m.status(),
+            m.heldOn(),
+            m.minutes(),
+            m.attendance().stream()
+                .filter(present -> PARTICIPANTS.contains(present.role()))
+                .mapToInt(Told.Attendance::count)
+                .sum());
+    return m.unitId() == null ? kept : kept.touching(Touched.day(m.unitId(), m.heldOn()));
   }
 
   private static Write appointment(Told.Appointment a) {

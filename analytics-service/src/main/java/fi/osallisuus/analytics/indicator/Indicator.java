@@ -34,6 +34,7 @@ public record Indicator(
     SCORE,
     MEAN,
     HOURS,
+    DAYS,
     EUR
   }
 

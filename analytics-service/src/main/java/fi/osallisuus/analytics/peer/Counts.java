@@ -5,11 +5,10 @@ import fi.osallisuus.analytics.disclosure.Disclosure;
 import fi.osallisuus.analytics.disclosure.Linear;
 import fi.osallisuus.analytics.fact.PeerFacts;
 import fi.osallisuus.analytics.fact.Survey;
-import java.util.ArrayList;
+import fi.osallisuus.analytics.report.Cells;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** The counted things of one answer as variables, with what every reader knows of their sums. */
 final class Counts {
@@ -32,19 +31,19 @@ final class Counts {
 
   Counts(Disclosure d, PeerFacts facts) {
     var reception = facts.reception();
-    outcomes = cells(d, "outcome", Codes.OUTCOMES, reception.outcomes());
-    timings = cells(d, "timing", Codes.TIMINGS, reception.cancellations());
-    clientTypes = cells(d, "clientType", Codes.CLIENT_TYPES, reception.completedByClientType());
-    sources = cells(d, "source", Codes.SOURCES, reception.completedBySource());
-    bookings = total(outcomes);
+    outcomes = Cells.of(d, "outcome", Codes.OUTCOMES, reception.outcomes());
+    timings = Cells.of(d, "timing", Codes.TIMINGS, reception.cancellations());
+    clientTypes = Cells.of(d, "clientType", Codes.CLIENT_TYPES, reception.completedByClientType());
+    sources = Cells.of(d, "source", Codes.SOURCES, reception.completedBySource());
+    bookings = Cells.total(outcomes);
     slotsOffered = Linear.of(reception.slotsOffered());
     slotsBooked = d.count("slotsBooked", reception.slotsBooked());
     noticesAcknowledged = d.count("noticesAcknowledged", reception.noticesAcknowledged());
     checkIns = d.count("checkIns", reception.checkIns());
     toldAgain = d.count("toldAgain", reception.toldAgain());
-    d.known(total(timings), outcome(BY_CLIENT));
-    d.known(total(clientTypes), outcome(COMPLETED));
-    d.known(total(sources), outcome(COMPLETED));
+    d.known(Cells.total(timings), outcome(BY_CLIENT));
+    d.known(Cells.total(clientTypes), outcome(COMPLETED));
+    d.known(Cells.total(sources), outcome(COMPLETED));
     d.knownAtMost(noticesAcknowledged, bookings);
     d.knownAtMost(outcome(COMPLETED), checkIns);
     d.knownAtMost(toldAgain, checkIns);
@@ -65,19 +64,5 @@ final class Counts {
 
   SurveyCounts survey(Survey survey) {
     return java.util.Objects.requireNonNull(surveys.get(survey));
-  }
-
-  static Linear total(List<Cell> cells) {
-    return Linear.sum(cells.stream().map(Cell::count).toList());
-  }
-
-  /** One cell per declared code, zeros included, and then whatever else was met. */
-  static List<Cell> cells(
-      Disclosure d, String name, List<String> declared, Map<String, Long> counted) {
-    var codes = new ArrayList<>(declared);
-    new TreeSet<>(counted.keySet()).stream().filter(c -> !declared.contains(c)).forEach(codes::add);
-    return codes.stream()
-        .map(code -> new Cell(code, d.count(name + "." + code, counted.getOrDefault(code, 0L))))
-        .toList();
   }
 }

@@ -88,8 +88,7 @@ public class ExportResource extends FiguresResource {
     var report = desk.read(question, Language.of(lang, acceptLanguage));
     audit.record(action, "peer-reception-report", unit == null ? "county" : unit);
     return file(
-        Csv.of(
-            question, report.unitName(), new Rendered(report.figures(), report.breakdowns())),
+        Csv.of(question, report.unitName(), new Rendered(report.figures(), report.breakdowns())),
         "peer-reception",
         question);
   }

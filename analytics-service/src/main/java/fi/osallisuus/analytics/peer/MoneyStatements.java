@@ -3,8 +3,6 @@ package fi.osallisuus.analytics.peer;
 import static fi.osallisuus.analytics.peer.PeerPopulation.RECEPTION;
 
 import fi.osallisuus.analytics.disclosure.Answer;
-import fi.osallisuus.analytics.disclosure.Audience;
-import fi.osallisuus.analytics.disclosure.Dominance;
 import fi.osallisuus.analytics.disclosure.Figure;
 import fi.osallisuus.analytics.disclosure.Linear;
 import fi.osallisuus.analytics.disclosure.Quotient;
@@ -54,7 +52,7 @@ final class MoneyStatements {
   static final class CostPerCompletedVisit implements Statement {
     @Override
     public Answer on(Sheet s) {
-      if (personal(s)) {
+      if (s.personal(s.facts.fees())) {
         return s.withhold("COST_PER_COMPLETED_VISIT", Rule.DOMINANCE);
       }
       var completed = s.counts.outcome(Counts.COMPLETED);
@@ -91,14 +89,7 @@ final class MoneyStatements {
   }
 
   private static Answer sum(Sheet s, String id, Function<FeeFacts, BigDecimal> part) {
-    return personal(s)
-        ? s.withhold(id, Rule.DOMINANCE)
-        : new Answer.Single(part.apply(s.facts.fees()).setScale(2, RoundingMode.HALF_UP), null);
-  }
-
-  /** In public a sum that is mostly one expert's pay would publish that person's pay (P5). */
-  private static boolean personal(Sheet s) {
-    return s.audience == Audience.PUB && Dominance.in(s.facts.fees().byExpert());
+    return s.money(id, s.facts.fees(), part);
   }
 
   private static long cents(BigDecimal amount) {

@@ -19,7 +19,6 @@ import fi.osallisuus.analytics.release.Releases;
 import fi.osallisuus.analytics.report.Answered;
 import fi.osallisuus.analytics.report.Question;
 import fi.osallisuus.analytics.report.ReportDesk;
-
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

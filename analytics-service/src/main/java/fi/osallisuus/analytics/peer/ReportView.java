@@ -55,8 +55,7 @@ public record ReportView(
         Map<String, BreakdownView> breakdowns) {
 
   static ReportView of(Question question, Answered answered, Locale locale) {
-    var rendered =
-        Rendered.of(Report.PEER_RECEPTION, answered.outcome().answers(), locale);
+    var rendered = Rendered.of(Report.PEER_RECEPTION, answered.outcome().answers(), locale);
     var scope = question.scope();
     return new ReportView(
         scope.unit(),

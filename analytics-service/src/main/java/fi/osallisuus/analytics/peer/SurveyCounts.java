@@ -5,6 +5,7 @@ import fi.osallisuus.analytics.disclosure.Disclosure;
 import fi.osallisuus.analytics.disclosure.Linear;
 import fi.osallisuus.analytics.fact.Survey;
 import fi.osallisuus.analytics.fact.SurveyFacts;
+import fi.osallisuus.analytics.report.Cells;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,10 +50,10 @@ final class SurveyCounts {
   SurveyCounts(Disclosure d, Survey survey, SurveyFacts facts) {
     var name = survey.name();
     responses = d.count(name, facts.responses());
-    channels = Counts.cells(d, name + ".channel", Codes.CHANNELS, facts.byChannel());
-    roles = Counts.cells(d, name + ".role", Codes.ROLES, facts.byRole());
-    d.known(Counts.total(channels), responses);
-    d.known(Counts.total(roles), responses);
+    channels = Cells.of(d, name + ".channel", Codes.CHANNELS, facts.byChannel());
+    roles = Cells.of(d, name + ".role", Codes.ROLES, facts.byRole());
+    d.known(Cells.total(channels), responses);
+    d.known(Cells.total(roles), responses);
     for (var item : survey.statements()) {
       items.put(item, scores(d, name + "." + item, 1, 5, facts.answers().get(item)));
     }

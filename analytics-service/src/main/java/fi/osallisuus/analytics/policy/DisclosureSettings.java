@@ -22,6 +22,10 @@ public interface DisclosureSettings {
   @WithDefault("90")
   int homogeneityPercent();
 
+  /** Fewest people behind a public result of people, such as days to a state. */
+  @WithDefault("10")
+  int personResultBase();
+
   /** Work of the interval audit; more finds more to be safe, less hides more. */
   @WithDefault("20000")
   int searchSteps();

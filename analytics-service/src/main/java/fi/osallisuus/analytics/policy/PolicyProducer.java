@@ -18,6 +18,7 @@ class PolicyProducer {
             settings.possibleValues(),
             settings.homogeneityBase(),
             settings.homogeneityPercent(),
+            settings.personResultBase(),
             settings.searchSteps());
   }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "Thresholds in force and the rules in words",
     example =
         """
-        {"k": 5, "possibleValues": 3, "homogeneityBase": 20, "homogeneityPercent": 90,
+        {"k": 5, "possibleValues": 3, "homogeneityBase": 20, "homogeneityPercent": 90, "personResultBase": 10,
          "rules": ["A count of 1 to k-1 people by an attribute of theirs is withheld; 0 is shown."]}
         """)
 public record PolicyView(
@@ -25,6 +25,10 @@ public record PolicyView(
             example = "90",
             description = "From this share in one category on, no public distribution")
         int homogeneityPercent,
+    @Schema(
+            example = "10",
+            description = "Fewest people behind a public result of people, such as days to a state")
+        int personResultBase,
     List<String> rules) {
 
   private static final List<String> RULES =
@@ -40,6 +44,8 @@ public record PolicyView(
               + " people.",
           "A public figure waits until at least k people differ from every earlier one.",
           "Public figures from responses need at least a month and at least a team.",
+          "Results of people, such as days to a state, need more people in public, and show how many"
+              + " as a band.",
           "A withheld cell is one opaque mark; reasons stand in the decision record only.",
           "Before publication all that is published is solved over whole numbers; a hidden count"
               + " keeps at least the stated number of possible values.",
@@ -51,6 +57,7 @@ public record PolicyView(
         policy.possibleValues(),
         policy.homogeneityBase(),
         policy.homogeneityPercent(),
+        policy.personResultBase(),
         RULES);
   }
 }

@@ -3,12 +3,16 @@ package fi.osallisuus.analytics.report;
 import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Audience;
 import fi.osallisuus.analytics.disclosure.Disclosure;
+import fi.osallisuus.analytics.disclosure.Dominance;
 import fi.osallisuus.analytics.disclosure.Figure;
 import fi.osallisuus.analytics.disclosure.Rule;
 import fi.osallisuus.analytics.disclosure.Table;
+import fi.osallisuus.analytics.fact.FeeFacts;
 import fi.osallisuus.analytics.indicator.Indicator;
 import fi.osallisuus.analytics.indicator.Indicators;
 import fi.osallisuus.analytics.indicator.Report;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,11 @@ public abstract class Draft {
     return new Outcome(answers, disclosure.decisions());
   }
 
+  /** A table that no watched population stands behind. */
+  public Answer.Breakdown table(Table table) {
+    return disclosure.table(table);
+  }
+
   public Answer.Breakdown table(Table table, Population of) {
     var refusal = refused.get(of);
     return refusal == null ? disclosure.table(table) : disclosure.nothing(table, refusal);
@@ -62,6 +71,18 @@ public abstract class Draft {
 
   public Answer.Single withhold(String id, Rule rule) {
     return disclosure.withhold(id, rule);
+  }
+
+  /** A sum of money that is paid to experts. */
+  public Answer.Single money(String id, FeeFacts fees, Function<FeeFacts, BigDecimal> part) {
+    return personal(fees)
+        ? withhold(id, Rule.DOMINANCE)
+        : new Answer.Single(part.apply(fees).setScale(2, RoundingMode.HALF_UP), null);
+  }
+
+  /** In public a sum that is mostly one expert's pay would publish that person's pay (P5). */
+  public boolean personal(FeeFacts fees) {
+    return audience == Audience.PUB && Dominance.in(fees.byExpert());
   }
 
   public void put(String key, Answer answer) {

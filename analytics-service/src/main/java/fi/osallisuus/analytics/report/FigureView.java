@@ -22,6 +22,12 @@ public record FigureView(
             nullable = true,
             description = "Respondents behind it, where it is about them and may be shown")
         @Nullable Long n,
+    @Schema(
+            example = "10-19",
+            nullable = true,
+            description = "In public, for results of people: how many, as a band instead of n")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String nBand,
     @Schema(description = "True: withheld. No reason is given, reasons undo the suppression")
         boolean suppressed) {
 
@@ -32,6 +38,7 @@ public record FigureView(
         indicator.unit(),
         single.value() == null ? null : single.value().setScale(indicator.decimals()),
         single.n(),
+        single.band(),
         single.value() == null);
   }
 }

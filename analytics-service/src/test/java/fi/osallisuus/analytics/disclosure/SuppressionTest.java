@@ -138,16 +138,16 @@ class SuppressionTest {
 
   @Test
   void theThresholdsMayOnlyBeRaised() {
-    assertThatThrownBy(() -> new Policy(3, 3, 20, 90, 20_000))
+    assertThatThrownBy(() -> new Policy(3, 3, 20, 90, 10, 20_000))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("k may only be raised above 5 but is 3");
-    assertThatThrownBy(() -> new Policy(5, 2, 20, 90, 20_000))
+    assertThatThrownBy(() -> new Policy(5, 2, 20, 90, 10, 20_000))
         .hasMessageContaining("possible-values");
-    assertThatThrownBy(() -> new Policy(5, 3, 19, 90, 20_000))
+    assertThatThrownBy(() -> new Policy(5, 3, 19, 90, 10, 20_000))
         .hasMessageContaining("homogeneity-base");
-    assertThatThrownBy(() -> new Policy(5, 3, 20, 95, 20_000))
+    assertThatThrownBy(() -> new Policy(5, 3, 20, 95, 10, 20_000))
         .hasMessageContaining("homogeneity-percent");
-    var raised = new Disclosure(new Policy(8, 3, 20, 90, 20_000), INT);
+    var raised = new Disclosure(new Policy(8, 3, 20, 90, 10, 20_000), INT);
     var cells = cells(raised, 7, 9, 20);
     assertThat(counts(raised.table(partition(PERSON, cells)))).containsExactly(null, null, 20L);
   }

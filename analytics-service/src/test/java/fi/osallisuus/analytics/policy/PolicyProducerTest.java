@@ -43,6 +43,11 @@ class PolicyProducerTest {
       }
 
       @Override
+      public int personResultBase() {
+        return 10;
+      }
+
+      @Override
       public int searchSteps() {
         return 20_000;
       }
