@@ -3,12 +3,14 @@ package fi.osallisuus.analytics;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.test.SuiteResource;
 import fi.osallisuus.kit.test.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +124,33 @@ public abstract class AnalyticsTest {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  /** Numbers as they were written, not as floats. */
+  protected static JsonPath exact(JsonPath shown) {
+    return shown.using(
+        JsonPathConfig.jsonPathConfig()
+            .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+  }
+
+  /** A figure or a cell; a dash is a withheld one. */
+  protected static String text(Object value) {
+    return value == null ? "–" : value.toString();
+  }
+
+  /** Rebuilds the facts of a county; how many events it read. */
+  protected static int rebuild(String county) {
+    var id =
+        as(Roles.ADMIN, county)
+            .header("Idempotency-Key", key())
+            .post(API + "/rebuild")
+            .then()
+            .statusCode(202)
+            .body("status", is("RUNNING"))
+            .extract()
+            .<String>path("id");
+    awaitCount("select count(*) from rebuild_run where status = 'DONE' and id = '" + id + "'", 1);
+    return as(Roles.ADMIN, county).get(API + "/rebuild/" + id).jsonPath().getInt("events");
   }
 
   protected static String key() {

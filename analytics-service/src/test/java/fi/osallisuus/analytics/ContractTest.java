@@ -31,10 +31,25 @@ class ContractTest extends AnalyticsTest {
             .extract()
             .<String>path("id");
 
+    var snapshot =
+        as(Roles.COORDINATOR, COUNTY)
+            .header("Idempotency-Key", key())
+            .contentType("application/json")
+            .body(
+                "{\"report\": \"COORDINATION\", \"from\": \"2026-03-01\","
+                    + " \"to\": \"2026-03-31\", \"audience\": \"INT\"}")
+            .post(API + "/snapshots")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+
     int cells =
         Strangers.of("/api/analytics/v1/openapi")
             .counties(COUNTY, "13")
             .id("/rebuild/{id}", run)
+            .id("/snapshots/{id}", snapshot)
+            .id("/snapshots/{id}/report", snapshot)
             .id("/indicators/{id}", "NPS")
             .id("unit", Scenario0Events.team(COUNTY))
             .id("from", "2026-03-23")
@@ -44,6 +59,9 @@ class ContractTest extends AnalyticsTest {
             .shared("GET /api/analytics/v1/indicators")
             .shared("GET /api/analytics/v1/indicators/{id}")
             .shared("GET /api/analytics/v1/suppression-policy")
+            // each county reads its own; that another one reads zeros is CoordinationHttpTest's
+            .shared("GET /api/analytics/v1/reports/coordination")
+            .shared("GET /api/analytics/v1/reports/coordination/export")
             .check();
 
     assertThat(cells).isGreaterThan(100);

@@ -20,16 +20,22 @@ class HouseRulesTest {
     for (var told : Scenario0Events.of("17")) {
       EventContract.assertValid(told.topic(), told.type(), told.json());
     }
+    for (var told : Scenario1Events.of("17")) {
+      EventContract.assertValid(told.topic(), told.type(), told.json());
+    }
+    var erasure = Scenario1Events.erasure("17", 1);
+    EventContract.assertValid(erasure.topic(), erasure.type(), erasure.json());
   }
 
   @Test
-  void theOwnEventHasASchemaAndAnExample() {
+  void theOwnEventsHaveASchemaAndAnExample() {
     EventContract.assertExamples("analytics.result.v1");
+    EventContract.assertExamples("analytics.snapshot.v1");
   }
 
   @Test
   void everyIndicatorSaysWhatItIsInThreeLanguagesAndWhereItComesFrom() {
-    assertThat(Indicators.all()).hasSize(62);
+    assertThat(Indicators.all()).hasSize(87);
     for (var indicator : Indicators.all()) {
       assertThat(indicator.title().fi()).as(indicator.id()).isNotBlank();
       assertThat(indicator.title().sv()).as(indicator.id()).isNotBlank();

@@ -1,11 +1,8 @@
 package fi.osallisuus.analytics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fi.osallisuus.analytics.Telling.map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ import java.util.UUID;
 
 /** Scenario 0 as the three services would tell it, in the order in which it happened. */
 public final class Scenario0Events {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> SLOTS = List.of("09:00", "10:00", "11:00", "13:00", "14:00");
   private static final Map<String, LocalDate> DAYS =
       Map.of(
@@ -22,15 +18,14 @@ public final class Scenario0Events {
           "C", LocalDate.of(2026, 3, 30),
           "D", LocalDate.of(2026, 4, 10));
 
-  private final String county;
-  private final List<Told> told = new ArrayList<>();
+  private final Telling telling;
 
   /** One event, ready to be sent. */
   public record Told(
       String id, String county, String topic, String type, String key, String json) {}
 
   private Scenario0Events(String county) {
-    this.county = county;
+    telling = new Telling(county);
   }
 
   public static List<Told> of(String county) {
@@ -40,15 +35,15 @@ public final class Scenario0Events {
     events.bookings();
     events.surveys();
     events.fees();
-    return List.copyOf(events.told);
+    return events.telling.told();
   }
 
   public static UUID team(String county) {
-    return id(county, "team");
+    return Telling.id(county, "team");
   }
 
   public static UUID centre(String county) {
-    return id(county, "centre");
+    return Telling.id(county, "centre");
   }
 
   private void organisation() {
@@ -347,21 +342,6 @@ public final class Scenario0Events {
             "EUR"));
   }
 
-  private void tell(String topic, String type, UUID key, Map<String, Object> data) {
-    try {
-      told.add(
-          new Told(
-              id("event-" + told.size()).toString(),
-              county,
-              topic,
-              type,
-              key.toString(),
-              JSON.writeValueAsString(data)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static String time(LocalDate day, String clock) {
     // the clocks went forward on 29 March
     return day
@@ -372,18 +352,10 @@ public final class Scenario0Events {
   }
 
   private UUID id(String name) {
-    return id(county, name);
+    return telling.id(name);
   }
 
-  private static UUID id(String county, String name) {
-    return UUID.nameUUIDFromBytes((county + "/" + name).getBytes(UTF_8));
-  }
-
-  private static Map<String, Object> map(Object... pairs) {
-    var map = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put((String) pairs[i], pairs[i + 1]);
-    }
-    return map;
+  private void tell(String topic, String type, UUID key, Map<String, Object> data) {
+    telling.tell(topic, type, key, data);
   }
 }

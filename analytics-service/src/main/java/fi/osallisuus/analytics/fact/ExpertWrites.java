@@ -14,7 +14,11 @@ final class ExpertWrites {
 
   static Write of(Told.Expert e, LocalDate happenedOn) {
     var status = Objects.requireNonNullElse(e.status(), ERASED);
-    var since = Objects.requireNonNullElse(e.statusSince(), happenedOn);
+    // an erasure must not change what the bank was on the days before it
+    var since =
+        status.equals(ERASED)
+            ? happenedOn
+            : Objects.requireNonNullElse(e.statusSince(), happenedOn);
     var themes = themes(e);
     if (status.equals(ERASED) && e.willingOn() == null) {
       // an erasure that tells nothing of the path leaves the days that were told before

@@ -21,13 +21,26 @@ public class Fresh {
   }
 
   public Tagged tagged(Object view) {
+    var body = written(view);
+    // half the checksum tells answers apart as well and keeps the header short
+    return new Tagged(body, checksum(body).substring(0, 32));
+  }
+
+  /** The bytes of an answer; the same answer has the same bytes. */
+  public byte[] written(Object view) {
     try {
-      var body = json.writeValueAsBytes(view);
-      var hash = MessageDigest.getInstance("SHA-256").digest(body);
-      // half the hash tells answers apart as well and keeps the header short
-      return new Tagged(body, HexFormat.of().formatHex(hash, 0, 16));
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      return json.writeValueAsBytes(view);
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("An answer cannot be written", e);
+    }
+  }
+
+  /** SHA-256 in hexadecimal. */
+  public static String checksum(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

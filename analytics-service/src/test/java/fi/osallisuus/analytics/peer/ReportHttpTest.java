@@ -369,9 +369,7 @@ class ReportHttpTest extends AnalyticsTest {
   private static Map<String, String> values(JsonPath shown) {
     Map<String, Map<String, Object>> figures = exact(shown).getMap("figures");
     var values = new java.util.LinkedHashMap<String, String>();
-    figures.forEach(
-        (id, figure) ->
-            values.put(id, figure.get("value") == null ? "–" : figure.get("value").toString()));
+    figures.forEach((id, figure) -> values.put(id, text(figure.get("value"))));
     return values;
   }
 
@@ -380,13 +378,5 @@ class ReportHttpTest extends AnalyticsTest {
         exact(shown)
             .get("breakdowns." + breakdown + ".cells.find { it.code == '" + code + "' }.value");
     return value == null ? "–" : new BigDecimal(value.toString()).toString();
-  }
-
-  /** Numbers as they were written, not as floats. */
-  private static JsonPath exact(JsonPath shown) {
-    return shown.using(
-        io.restassured.path.json.config.JsonPathConfig.jsonPathConfig()
-            .numberReturnType(
-                io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL));
   }
 }
