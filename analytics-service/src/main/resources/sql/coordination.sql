@@ -41,6 +41,10 @@ select 'needsAnswered', '', count(*) from need where answered
 union all
 select 'needsByGuideline', '', count(*) from need where answered and by_guideline
 union all
+select 'documents', kind, count(*)
+from document_fact cross join asked
+where published_on between asked.from_day and asked.to_day group by kind
+union all
 select 'messages', direction, count(*) from message group by direction
 union all
 select 'messagesToAnswer', '', count(*)

@@ -81,6 +81,17 @@ create table meeting_fact (
 );
 create index meeting_fact_day on meeting_fact (county, held_on);
 
+-- Each version of a document has an id of its own.
+create table document_fact (
+  county       text    not null,
+  document_id  uuid    not null,
+  version      bigint  not null,
+  kind         text    not null,
+  published_on date    not null,
+  primary key (county, document_id)
+);
+create index document_fact_day on document_fact (county, published_on);
+
 alter table fee_fact
   add column meeting_id uuid,
   add column declined boolean not null default false;
@@ -91,3 +102,4 @@ select kit_protect('enquiry_fact');
 select kit_protect('need_fact');
 select kit_protect('message_fact');
 select kit_protect('meeting_fact');
+select kit_protect('document_fact');

@@ -31,6 +31,7 @@ public final class Scenario1Events {
     events.experts();
     events.enquiries();
     events.needs();
+    events.guidelines();
     events.messages();
     events.panel();
     return events.telling.told();
@@ -276,6 +277,29 @@ public final class Scenario1Events {
         data.put("answeredByGuideline", number < 5);
         telling.tell("registry.need.v1", "need.changed", id, data);
       }
+    }
+  }
+
+  private void guidelines() {
+    for (int number = 0; number < 3; number++) {
+      var id = telling.id("guideline-" + number);
+      telling.tell(
+          "registry.document.v1",
+          "document.published",
+          id,
+          map(
+              "documentId",
+              id,
+              "version",
+              1,
+              "kind",
+              "GUIDELINE",
+              "status",
+              "PUBLISHED",
+              "publishedOn",
+              "2026-04-20",
+              "originNeedIds",
+              List.of(telling.id("need-" + number))));
     }
   }
 

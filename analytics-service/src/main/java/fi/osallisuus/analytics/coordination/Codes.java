@@ -61,6 +61,8 @@ final class Codes {
   static final List<String> BASES = List.of("OWN", "NEXT_OF_KIN");
   static final List<String> CATEGORIES =
       List.of("DATA_PERMIT", "START_ACTIVITY", "FEES", "PLANNING_SUPPORT", "OTHER");
+  static final List<String> DOCUMENT_KINDS =
+      List.of("GUIDELINE", "TOOL", "FORM", "TEMPLATE", "MATERIAL", "STRATEGY", "MINUTES", "OTHER");
   static final String TO_COORDINATOR = "TO_COORDINATOR";
   static final String FROM_COORDINATOR = "FROM_COORDINATOR";
   static final List<String> DIRECTIONS = List.of(TO_COORDINATOR, FROM_COORDINATOR);

@@ -29,6 +29,8 @@ final class Formulas {
           Map.entry("Needs", WorkStatements::needs),
           Map.entry("NeedsAnswered", WorkStatements::needsAnswered),
           Map.entry("NeedsByGuideline", WorkStatements::needsByGuideline),
+          Map.entry("Documents", WorkStatements::documents),
+          Map.entry("DocumentsByKind", WorkStatements::documentsByKind),
           Map.entry("Messages", WorkStatements::messages),
           Map.entry("MessagesByDirection", WorkStatements::messagesByDirection),
           Map.entry("MessagesAnswered", WorkStatements::messagesAnswered),

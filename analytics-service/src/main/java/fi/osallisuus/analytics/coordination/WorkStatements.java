@@ -53,6 +53,15 @@ final class WorkStatements {
         "NEEDS_BY_GUIDELINE_SHARE", s.work.total("needsByGuideline"), s.work.total(NEEDS));
   }
 
+  static Answer documents(CoordinationSheet s) {
+    return s.count("DOCUMENTS_PUBLISHED", s.work.total("documents"));
+  }
+
+  /** Guidelines among them are what the network works out for its needs (S1-23). */
+  static Answer documentsByKind(CoordinationSheet s) {
+    return s.split("DOCUMENTS_PUBLISHED_BY_KIND", Codes.DOCUMENT_KINDS, s.work.of("documents"));
+  }
+
   static Answer messages(CoordinationSheet s) {
     return s.count("MESSAGES", s.work.total("messages"));
   }

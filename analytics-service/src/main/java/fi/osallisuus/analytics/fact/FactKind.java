@@ -13,6 +13,7 @@ enum FactKind {
   NEED("registry.need", Told.Need.class),
   MESSAGE("registry.message", Told.Message.class),
   MEETING("registry.meeting", Told.Meeting.class),
+  DOCUMENT("registry.document", Told.Document.class),
   RECEPTION("booking.reception", Told.Reception.class),
   APPOINTMENT("booking.appointment", Told.Appointment.class),
   VISIT("booking.visit", Told.Visit.class),

@@ -69,6 +69,12 @@ public class FactListener {
     take(told);
   }
 
+  @Incoming("documents")
+  @Blocking
+  public void documents(ConsumerRecord<String, String> told) {
+    take(told);
+  }
+
   @Incoming("receptions")
   @Blocking
   public void receptions(ConsumerRecord<String, String> told) {

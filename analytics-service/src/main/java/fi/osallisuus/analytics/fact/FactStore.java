@@ -26,6 +26,7 @@ public class FactStore {
           "need_fact",
           "message_fact",
           "meeting_fact",
+          "document_fact",
           "reception_fact",
           "appointment_fact",
           "booked_slot_fact",

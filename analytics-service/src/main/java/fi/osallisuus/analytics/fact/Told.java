@@ -87,6 +87,10 @@ sealed interface Told {
       List<Attendance> attendance)
       implements Told {}
 
+  /** That a version of a guideline, form or other document holds, or held. */
+  record Document(UUID documentId, long version, String kind, @Nullable LocalDate publishedOn)
+      implements Told {}
+
   /** How many of one role attended. */
   record Attendance(String role, int count) {}
 

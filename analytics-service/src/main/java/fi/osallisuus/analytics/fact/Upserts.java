@@ -136,6 +136,8 @@ final class Upserts {
   static final Upsert MESSAGE =
       Upsert.newest(
           "message_fact", "message_id", "direction", "sent_on", "reply_to", "expects_reply");
+  static final Upsert DOCUMENT =
+      Upsert.newest("document_fact", "document_id", "kind", "published_on");
   static final Upsert MEETING =
       Upsert.newest(
           "meeting_fact",

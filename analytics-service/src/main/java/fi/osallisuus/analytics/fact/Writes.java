@@ -57,6 +57,13 @@ final class Writes {
               m.replyTo(),
               m.expectsReply() == null || m.expectsReply());
       case Told.Meeting m -> meeting(m);
+      case Told.Document d ->
+          silent(
+              Upserts.DOCUMENT,
+              d.documentId(),
+              d.version(),
+              d.kind(),
+              d.publishedOn() == null ? happenedOn : d.publishedOn());
       case Told.Referral r ->
           silent(
               Upserts.REFERRAL,

@@ -85,6 +85,7 @@ class CoordinationHttpTest extends AnalyticsTest {
         .containsEntry("CHILD_PROTECTION", "–")
         .containsEntry("GAMBLING", "0");
     assertThat(cells(shown, "ACTIVE_EXPERTS_BY_BASIS")).containsEntry("NEXT_OF_KIN", "6");
+    assertThat(cells(shown, "DOCUMENTS_PUBLISHED_BY_KIND")).containsEntry("GUIDELINE", "3");
     assertThat(cells(shown, "MESSAGES_BY_DIRECTION"))
         .containsEntry("TO_COORDINATOR", "31")
         .containsEntry("FROM_COORDINATOR", "27");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +18,15 @@ class TopicsTest {
   private final Topics topics = Topics.of(home);
 
   @Test
-  void declaresElevenTopicsAndTheirDeadLetters() {
-    assertThat(topics.all()).extracting(Topics.Topic::name).hasSize(22).doesNotHaveDuplicates();
+  void declaresEveryTopicThatHasSchemasAndItsDeadLetters() throws IOException {
+    try (var folders = Files.list(home.resolve("contracts/events"))) {
+      var described = folders.map(folder -> folder.getFileName().toString()).toList();
+
+      assertThat(topics.all())
+          .extracting(Topics.Topic::name)
+          .containsExactlyInAnyOrderElementsOf(
+              described.stream().flatMap(name -> Stream.of(name, name + ".dlq")).toList());
+    }
     assertThat(topics.all())
         .contains(
             new Topics.Topic("booking.appointment.v1", 3, Duration.ofDays(3650), "booking"),
