@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,15 +69,13 @@ public class BulkImport {
   }
 
   private static List<FieldError> faults(SheetRow row, Problem problem) {
-    var at = "/rows/" + row.number();
-    var faults = new ArrayList<FieldError>();
-    problem
-        .errors()
-        .forEach(e -> faults.add(new FieldError(at + e.pointer(), e.code(), e.message())));
-    if (faults.isEmpty()) {
-      faults.add(new FieldError(at, problem.code(), String.valueOf(problem.getMessage())));
+    if (problem.errors().isEmpty()) {
+      return List.of(
+          new FieldError(row.place(""), problem.code(), String.valueOf(problem.getMessage())));
     }
-    return List.copyOf(faults);
+    return problem.errors().stream()
+        .map(e -> new FieldError(row.place(e.pointer()), e.code(), e.message()))
+        .toList();
   }
 
   private static Problem refusal(ImportReport report) {
@@ -99,17 +96,15 @@ public class BulkImport {
     return report.stream().map(r -> new RowReport(r.row(), null, r.faults())).toList();
   }
 
-  /** The field itself is the column; what stands inside it is one cell for the sender. */
   private static FieldError fault(ConstraintViolation<?> violation) {
-    String column = "";
+    var path = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {
-      column = node.getName();
-      break;
+      path.append('/').append(node.getName());
     }
     var constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     return new FieldError(
-        "/" + column,
+        path.toString(),
         constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT),
         violation.getMessage());
   }

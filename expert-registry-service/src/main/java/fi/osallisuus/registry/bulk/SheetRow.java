@@ -37,6 +37,15 @@ public final class SheetRow {
     return number;
   }
 
+  /** Where a fault stands for whoever mends the file: the row and, if there is one, the column. */
+  String place(String pointer) {
+    var column = "";
+    for (var part : pointer.split("/")) {
+      column = columns.containsKey(part) ? "/" + part : column;
+    }
+    return "/rows/" + number + (column.isEmpty() ? pointer : column);
+  }
+
   /** Whether the row has as many cells as the header; else every cell is in doubt. */
   void requireWidth() {
     if (cells.size() > columns.size()) {

@@ -24,11 +24,16 @@ public class Codes {
         where list = :list and code in (:codes) order by code, county = '*'
       ) seen where valid_from <= :day and (valid_to is null or valid_to >= :day)""";
 
+  /** More than any list has. */
+  private static final int MOST = 200;
+
   private final EntityManager db;
+  private final CodelistEntries entries;
   private final Today today;
 
-  Codes(EntityManager db, Today today) {
+  Codes(EntityManager db, CodelistEntries entries, Today today) {
     this.db = db;
+    this.entries = entries;
     this.today = today;
   }
 
@@ -63,6 +68,13 @@ public class Codes {
     if (valid.isEmpty()) {
       throw unknown(list, code).at(pointer);
     }
+  }
+
+  /** What a form offers: the codes that are valid today, in their order. */
+  public List<CodeLabel> offered(String list) {
+    return entries.page(list, today.date(), -1, "", MOST).stream()
+        .map(c -> new CodeLabel(c.code(), c.label()))
+        .toList();
   }
 
   private static Problem unknown(String list, String code) {

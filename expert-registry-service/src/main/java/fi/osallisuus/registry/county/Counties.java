@@ -1,9 +1,11 @@
 package fi.osallisuus.registry.county;
 
 import fi.osallisuus.kit.tenancy.Tenancy;
+import fi.osallisuus.registry.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** The counties, and what being in one of them asks for. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class Counties {
   public List<String> codes() {
     return db.createQuery("select c.code from County c order by c.code", String.class)
         .getResultList();
+  }
+
+  /** The name of a county, for pages without login. */
+  public Optional<Words> name(String code) {
+    return Optional.ofNullable(db.find(County.class, code)).map(County::name);
   }
 
   List<County> all() {

@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.expert;
 
 /** Whose experience a theme is (codelists 3.1). */
-enum Basis {
+public enum Basis {
   OWN,
   NEXT_OF_KIN
 }

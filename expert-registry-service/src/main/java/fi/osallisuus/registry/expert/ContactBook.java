@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ContactBook implements PersonalData {
   private final ExpertContacts contacts;
+  private final ContactMarks marks;
   private final Vault vault;
   private final ObjectMapper json;
 
-  ContactBook(ExpertContacts contacts, Vault vault, ObjectMapper json) {
+  ContactBook(ExpertContacts contacts, ContactMarks marks, Vault vault, ObjectMapper json) {
     this.contacts = contacts;
+    this.marks = marks;
     this.vault = vault;
     this.json = json;
   }
@@ -70,6 +72,7 @@ public class ContactBook implements PersonalData {
   private ExpertContact write(
       UUID expertId, ContactDetails details, @Nullable ExpertContact known) {
     var contact = known == null ? new ExpertContact(expertId) : known;
+    marks.keep(expertId, details);
     contact.write(vault.close(expertId, text(details)));
     contacts.persist(contact);
     return contact;

@@ -105,6 +105,19 @@ class Expert extends Row {
     changed();
   }
 
+  /** The person's own words while nobody has decided; a theme left out loses its consent. */
+  void offer(EditProfile profile, List<AddTheme> wanted, LocalDate day) {
+    describe(profile);
+    var kept = currentThemes();
+    kept.stream()
+        .filter(t -> wanted.stream().noneMatch(w -> t.is(w.theme(), w.basis())))
+        .forEach(t -> t.withdraw(day));
+    wanted.stream()
+        .filter(w -> kept.stream().noneMatch(t -> t.is(w.theme(), w.basis())))
+        .forEach(this::takeTheme);
+    changed();
+  }
+
   void addTheme(AddTheme request) {
     takeTheme(request);
     changed();

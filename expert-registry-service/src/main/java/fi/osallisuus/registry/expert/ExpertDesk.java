@@ -47,14 +47,21 @@ class ExpertDesk {
   }
 
   Expert create(CreateExpert request) {
+    return create(request, "");
+  }
+
+  /**
+   * @param at where the profile stands in the request
+   */
+  Expert create(CreateExpert request, String at) {
     if (experts.hasCode(request.code())) {
       throw Problem.conflict("CODE_NEVER_REUSED", "An expert has this code already.").at("/code");
     }
     refuseTakenAccount(request.accountId());
-    checkProfile(request.languages(), request.areas(), request.modes());
+    checkProfile(request.languages(), request.areas(), request.modes(), at);
     today.refuseFuture(request.registrationConsent().givenOn(), "/registrationConsent/givenOn");
     for (int i = 0; i < request.themes().size(); i++) {
-      checkTheme(request.themes().get(i), "/themes/" + i);
+      checkTheme(request.themes().get(i), at + "/themes/" + i);
     }
     var expert = new Expert(request, today.now());
     experts.persist(expert);
@@ -63,9 +70,22 @@ class ExpertDesk {
 
   Expert edit(UUID id, EditProfile profile, @Nullable String ifMatch) {
     var expert = reachForChange(id, ifMatch);
-    checkProfile(profile.languages(), profile.areas(), profile.modes());
+    checkProfile(profile.languages(), profile.areas(), profile.modes(), "");
     expert.edit(profile);
     return published(expert, ExpertState.PROFILE_CHANGED, "expert.profile-changed");
+  }
+
+  /** The person's own words, while nobody has decided. */
+  Expert offer(UUID id, Offer offer, String at) {
+    var expert = experts.lock(id);
+    var profile = offer.profile(expert.alias());
+    var themes = offer.consentedThemes();
+    checkProfile(profile.languages(), profile.areas(), profile.modes(), at);
+    for (int i = 0; i < themes.size(); i++) {
+      checkTheme(themes.get(i), at + "/themes/" + i);
+    }
+    expert.offer(profile, themes, today.date());
+    return published(expert, ExpertState.PROFILE_CHANGED, "expert.offer-changed");
   }
 
   Expert link(UUID id, LinkAccount request, @Nullable String ifMatch) {
@@ -111,10 +131,11 @@ class ExpertDesk {
     return expert;
   }
 
-  private void checkProfile(List<String> languages, List<UUID> areas, List<String> modes) {
-    codes.require(Codes.LANGUAGE, languages, "/languages");
-    codes.require(Codes.MODE, modes, "/modes");
-    units.requireAreas(areas, "/areas");
+  private void checkProfile(
+      List<String> languages, List<UUID> areas, List<String> modes, String at) {
+    codes.require(Codes.LANGUAGE, languages, at + "/languages");
+    codes.require(Codes.MODE, modes, at + "/modes");
+    units.requireAreas(areas, at + "/areas");
   }
 
   private void checkTheme(AddTheme theme, String pointer) {

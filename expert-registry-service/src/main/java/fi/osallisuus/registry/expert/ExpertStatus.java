@@ -1,5 +1,6 @@
 package fi.osallisuus.registry.expert;
 
+import java.util.List;
 import java.util.Set;
 
 /** Where an expert stands (codelists 3.4). */
@@ -16,6 +17,10 @@ public enum ExpertStatus {
   REJECTED,
   WITHDRAWN,
   ANONYMISED;
+
+  /** Outside the pool and never accepted: what is kept of such a person is erased in time. */
+  static final List<ExpertStatus> UNACCEPTED =
+      List.of(INTERESTED, UNDER_REVIEW, REDIRECTED, REJECTED, WITHDRAWN);
 
   /** Whether the person has come as far as work. */
   boolean started() {

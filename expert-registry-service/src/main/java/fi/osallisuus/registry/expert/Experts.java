@@ -61,6 +61,27 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
         .list();
   }
 
+  /** In the order of coming; people wait in a queue. */
+  List<Expert> inStatus(List<ExpertStatus> statuses, Keyset keyset) {
+    return find(
+            "status in :statuses and id > :after order by id",
+            Parameters.with("statuses", statuses).and("after", keyset.after()))
+        .range(0, keyset.limit())
+        .list();
+  }
+
+  List<UUID> outsideSince(Instant before, UUID after, int limit) {
+    return find(
+            "select e.id from Expert e where e.id > ?1 and e.status in ?2 and e.statusSince < ?3"
+                + " order by e.id",
+            after,
+            ExpertStatus.UNACCEPTED,
+            before)
+        .project(UUID.class)
+        .range(0, limit - 1)
+        .list();
+  }
+
   /** A page in two statements, however many rows and themes it has. */
   List<Expert> search(ExpertSearch search, Keyset keyset) {
     var where = new StringBuilder("e.id > :after and e.restrictedOn is null");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class LifecycleDesk {
   private final Experts experts;
   private final PersonalFile file;
+  private final OtherRoleConsent otherRole;
   private final GateDesk gates;
   private final Codes codes;
   private final ExpertNews news;
@@ -31,6 +32,7 @@ class LifecycleDesk {
   LifecycleDesk(
       Experts experts,
       PersonalFile file,
+      OtherRoleConsent otherRole,
       GateDesk gates,
       Codes codes,
       ExpertNews news,
@@ -38,6 +40,7 @@ class LifecycleDesk {
       Today today) {
     this.experts = experts;
     this.file = file;
+    this.otherRole = otherRole;
     this.gates = gates;
     this.codes = codes;
     this.news = news;
@@ -80,7 +83,8 @@ class LifecycleDesk {
 
   /** Only with the person's consent (S1-29). */
   Expert redirect(UUID id, RedirectExpert request, @Nullable String ifMatch) {
-    var consentOn = request.consentGivenOn();
+    var told = request.consentGivenOn();
+    var consentOn = told == null ? otherRole.givenOn(id).orElse(null) : told;
     if (consentOn == null) {
       throw Problem.conflict(
               "REDIRECT_CONSENT_MISSING", "Ask the person first and tell the day of the consent.")

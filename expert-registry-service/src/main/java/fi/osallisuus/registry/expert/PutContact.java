@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     examples =
         "{\"name\":\"Esimerkki Henkilö\",\"email\":\"esimerkki@example.org\",\"phone\":\"+358401234567\"}")
-record PutContact(
+public record PutContact(
     @NotBlank @Size(max = 120) String name,
     @Email @Size(max = 200) @Nullable String email,
     @Pattern(regexp = "\\+?[0-9 ()-]{5,25}") @Nullable String phone) {

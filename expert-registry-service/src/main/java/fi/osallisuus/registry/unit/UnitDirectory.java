@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What other features ask about units. */
 @ApplicationScoped
 public class UnitDirectory {
+  /** More areas than any county has. */
+  private static final int MOST = 200;
+
   private final Units units;
   private final Outbox outbox;
 
@@ -31,6 +34,17 @@ public class UnitDirectory {
             .at(pointer + "/" + i);
       }
     }
+  }
+
+  /** The active areas, as a form offers them. */
+  public List<AreaName> areas() {
+    return units
+        .find("kind = ?1 and active order by code", UnitKind.AREA)
+        .range(0, MOST - 1)
+        .list()
+        .stream()
+        .map(u -> new AreaName(u.id(), u.code(), u.name()))
+        .toList();
   }
 
   public boolean exists(UUID id) {

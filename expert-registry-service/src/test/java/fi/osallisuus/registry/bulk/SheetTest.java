@@ -80,6 +80,16 @@ class SheetTest {
   }
 
   @Test
+  void aFaultIsPlacedAtItsColumnWhereverItStoodInTheRequest() {
+    var row = read("name;languages\nA;fi").getFirst();
+
+    assertThat(row.place("/contact/name")).isEqualTo("/rows/1/name");
+    assertThat(row.place("/languages/2")).isEqualTo("/rows/1/languages");
+    assertThat(row.place("/contact")).isEqualTo("/rows/1/contact");
+    assertThat(row.place("")).isEqualTo("/rows/1");
+  }
+
+  @Test
   void aThousandRowsAreTheMost() {
     var row = "A;fi\n";
 
