@@ -69,6 +69,15 @@ public abstract class Paper extends Row {
     changed();
   }
 
+  /** Holds no more, and nothing takes its place. */
+  void retire() {
+    if (status != PaperStatus.PUBLISHED) {
+      throw Problem.conflict("NOT_PUBLISHED", "Only a published version is taken out of use.")
+          .with("status", status);
+    }
+    supersede();
+  }
+
   /** Called by each rewriting: the code stays, and who wrote last is the writer. */
   protected void rewritten(String newCode, String by, @Nullable String reason) {
     requireDraft();

@@ -57,6 +57,13 @@ public class Review {
     return new Published<>(told(papers, paper, "published"), before);
   }
 
+  /** The version is taken out of use; nothing takes its place. */
+  public <P extends Paper> P retire(Papers<P> papers, UUID id, @Nullable String ifMatch) {
+    var paper = lock(papers, id, ifMatch);
+    paper.retire();
+    return told(papers, paper, "retired");
+  }
+
   private static <P extends Paper> P lock(Papers<P> papers, UUID id, @Nullable String ifMatch) {
     var paper = papers.lock(id);
     ETags.require(ifMatch, paper.version());

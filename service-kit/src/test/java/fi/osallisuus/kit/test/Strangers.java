@@ -134,7 +134,11 @@ public final class Strangers {
   }
 
   private static List<String> roles() {
-    return Arrays.stream(Roles.class.getFields()).map(Strangers::value).sorted().toList();
+    return Arrays.stream(Roles.class.getFields())
+        .filter(constant -> constant.getType() == String.class)
+        .map(Strangers::value)
+        .sorted()
+        .toList();
   }
 
   private static String value(Field constant) {
