@@ -41,7 +41,9 @@ class PortalTest {
         .isEqualTo("https://osallisuus.example/portal/swagger-ui/oauth2-redirect.html");
     assertThat(script)
         .contains("initOAuth", "\"clientId\":\"portal\"")
-        .contains("\"usePkceWithAuthorizationCodeGrant\":true");
+        .contains("\"usePkceWithAuthorizationCodeGrant\":true")
+        .as("one sign-in serves all documents")
+        .contains("SwaggerUIBundle.plugins.DownloadUrl,", "restoreAuthorization", "sign-in-kept");
   }
 
   @Test
