@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -36,16 +38,19 @@ public final class ReplayDeadLetters {
       System.exit(2);
     }
     int count = replay(arguments[0], arguments[1]);
-    System.out.println("Replayed " + count + " dead letters of " + arguments[1]);
+    System.out.println("Replayed " + count + " events of " + arguments[1]);
   }
 
   /**
    * Replays what has arrived since the last replay; each letter is ticked off once the broker has
-   * it.
+   * it. An event that several services gave up goes back once.
+   *
+   * @return how many events were sent back
    */
   public static int replay(String bootstrap, String deadLetters) {
     var bytes = new ByteArraySerializer();
     int count = 0;
+    var sent = new HashSet<String>();
     try (var consumer = consumer(bootstrap, "replay-" + deadLetters);
         var producer =
             new KafkaProducer<>(
@@ -72,9 +77,14 @@ public final class ReplayDeadLetters {
           if (letter.offset() >= ends.getOrDefault(partition, 0L)) {
             continue;
           }
-          producer.send(original(letter)).get();
+          var original = original(letter);
+          // Each service that could not take the event wrote a letter; sent back once for each,
+          // an event that still cannot be taken would double with every replay.
+          if (sent.add(identity(original))) {
+            producer.send(original).get();
+            count++;
+          }
           consumer.commitSync(Map.of(partition, new OffsetAndMetadata(letter.offset() + 1)));
-          count++;
         }
       }
       return count;
@@ -100,6 +110,14 @@ public final class ReplayDeadLetters {
             "earliest"),
         bytes,
         bytes);
+  }
+
+  /** The event's id, or the letter itself where there is none to tell it by. */
+  private static String identity(ProducerRecord<byte[], byte[]> event) {
+    var id = event.headers().lastHeader("ce_id");
+    return id == null
+        ? UUID.randomUUID().toString()
+        : event.topic() + " " + new String(id.value(), UTF_8);
   }
 
   private static ProducerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {

@@ -97,6 +97,26 @@ class EventIntakeTest {
   }
 
   @Test
+  void anEventThatTwoServicesGaveUpGoesBackOnce() {
+    String key = UUID.randomUUID().toString();
+    String id = UUID.randomUUID().toString();
+    var letters = "kit.elsewhere.v1.dlq";
+    for (var service = 0; service < 2; service++) {
+      KafkaEvents.publish(id, letters, "mark.made", key, "17", json("any"));
+    }
+
+    assertThat(ReplayDeadLetters.replay(SuiteResource.bootstrap(), letters)).isOne();
+
+    var origin = "kit.elsewhere.v1";
+    KafkaEvents.publish(origin, "mark.made", key, "17", json("after"));
+    assertThat(KafkaEvents.await(origin, key, 2))
+        .extracting(event -> KafkaEvents.header(event, "ce_id"))
+        .hasSize(2)
+        .startsWith(id);
+    assertThat(ReplayDeadLetters.replay(SuiteResource.bootstrap(), letters)).isZero();
+  }
+
+  @Test
   void anEventWaitsForADatabaseInTrouble() throws Exception {
     String name = UUID.randomUUID().toString();
     try (var busy = SuiteResource.owner()) {
