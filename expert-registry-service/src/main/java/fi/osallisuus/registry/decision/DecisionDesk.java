@@ -73,9 +73,16 @@ class DecisionDesk {
   }
 
   DecisionView decide(UUID initiativeId, UUID id, Decide request, @Nullable String ifMatch) {
-    today.refuseFuture(request.decidedOn(), "/decidedOn");
-    request.reasons().requireSwedish(counties.bilingual(), "/reasons");
-    return change(initiativeId, id, ifMatch, "initiative-decision.decided", d -> d.decide(request));
+    return change(
+        initiativeId,
+        id,
+        ifMatch,
+        "initiative-decision.decided",
+        decision -> {
+          today.refuseFuture(request.decidedOn(), "/decidedOn");
+          request.reasons().requireSwedish(counties.bilingual(), "/reasons");
+          decision.decide(request);
+        });
   }
 
   private DecisionView change(

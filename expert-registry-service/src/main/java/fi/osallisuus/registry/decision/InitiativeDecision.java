@@ -84,7 +84,7 @@ class InitiativeDecision extends Row {
     return Problem.conflict(
             "DECISION_TRANSITION_NOT_ALLOWED",
             "A decision in state %s cannot become %s.".formatted(status, target))
-        .with("status", status);
+        .with("state", status);
   }
 
   UUID initiativeId() {

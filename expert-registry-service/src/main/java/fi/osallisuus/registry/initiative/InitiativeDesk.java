@@ -92,11 +92,17 @@ class InitiativeDesk {
   }
 
   InitiativeView putRecognitions(UUID id, PutRecognitions request, @Nullable String ifMatch) {
-    for (int i = 0; i < request.recognitions().size(); i++) {
-      today.refuseFuture(
-          request.recognitions().get(i).givenOn(), "/recognitions/" + i + "/givenOn");
-    }
-    return change(id, ifMatch, "initiative.recognitions-changed", i -> i.putRecognitions(request));
+    return change(
+        id,
+        ifMatch,
+        "initiative.recognitions-changed",
+        initiative -> {
+          for (int i = 0; i < request.recognitions().size(); i++) {
+            today.refuseFuture(
+                request.recognitions().get(i).givenOn(), "/recognitions/" + i + "/givenOn");
+          }
+          initiative.putRecognitions(request);
+        });
   }
 
   InitiativeView putResources(UUID id, PutResources request, @Nullable String ifMatch) {
@@ -104,13 +110,19 @@ class InitiativeDesk {
   }
 
   InitiativeView putLinks(UUID id, PutLinks request, @Nullable String ifMatch) {
-    for (int i = 0; i < request.links().size(); i++) {
-      var checkedOn = request.links().get(i).checkedOn();
-      if (checkedOn != null) {
-        today.refuseFuture(checkedOn, "/links/" + i + "/checkedOn");
-      }
-    }
-    return change(id, ifMatch, "initiative.links-changed", i -> i.putLinks(request));
+    return change(
+        id,
+        ifMatch,
+        "initiative.links-changed",
+        initiative -> {
+          for (int i = 0; i < request.links().size(); i++) {
+            var checkedOn = request.links().get(i).checkedOn();
+            if (checkedOn != null) {
+              today.refuseFuture(checkedOn, "/links/" + i + "/checkedOn");
+            }
+          }
+          initiative.putLinks(request);
+        });
   }
 
   private InitiativeView change(

@@ -96,12 +96,12 @@ class PhaseDesk {
   }
 
   InitiativeView end(UUID id, EndInitiative request, @Nullable String ifMatch) {
-    today.refuseFuture(request.endedOn(), "/endedOn");
     return moveByOwner(
         id,
         ifMatch,
         it -> {
           it.requireNext(InitiativePhase.ENDED);
+          today.refuseFuture(request.endedOn(), "/endedOn");
           checks.swedish(request.lessons(), "/lessons");
           checks.successor(id, request.continuedById(), "/continuedById");
           if (it.piloted()) {

@@ -63,7 +63,7 @@ class Measure extends Row {
   private void requirePlanned() {
     if (status != MeasureStatus.PLANNED) {
       throw Problem.conflict("MEASURE_CLOSED", "The measure is done or cancelled already.")
-          .with("status", status);
+          .with("state", status);
     }
   }
 

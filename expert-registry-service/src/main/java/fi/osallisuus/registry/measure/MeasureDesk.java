@@ -70,15 +70,28 @@ class MeasureDesk {
   }
 
   MeasureView change(UUID initiativeId, UUID id, PlanMeasure request, @Nullable String ifMatch) {
-    request.title().requireSwedish(counties.bilingual(), "/title");
-    return change(initiativeId, id, ifMatch, "measure.changed", m -> m.change(request));
+    return change(
+        initiativeId,
+        id,
+        ifMatch,
+        "measure.changed",
+        measure -> {
+          request.title().requireSwedish(counties.bilingual(), "/title");
+          measure.change(request);
+        });
   }
 
   MeasureView complete(
       UUID initiativeId, UUID id, CompleteMeasure request, @Nullable String ifMatch) {
-    today.refuseFuture(request.doneOn(), "/doneOn");
     return change(
-        initiativeId, id, ifMatch, "measure.completed", m -> m.complete(request.doneOn()));
+        initiativeId,
+        id,
+        ifMatch,
+        "measure.completed",
+        measure -> {
+          today.refuseFuture(request.doneOn(), "/doneOn");
+          measure.complete(request.doneOn());
+        });
   }
 
   MeasureView cancel(UUID initiativeId, UUID id, @Nullable String ifMatch) {

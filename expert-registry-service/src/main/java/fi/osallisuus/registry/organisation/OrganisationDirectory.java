@@ -24,10 +24,10 @@ public class OrganisationDirectory {
 
   /** As above, and it must have existed in these days. */
   public void require(UUID id, LocalDate from, @Nullable LocalDate to, String pointer) {
-    organisations
-        .findByIdOptional(id)
-        .filter(organisation -> organisation.existed(from, to))
-        .orElseThrow(() -> unknown("There was no such organisation in these days.").at(pointer));
+    var organisation = organisations.findById(id);
+    if (organisation == null || !organisation.existed(from, to)) {
+      throw unknown("There was no such organisation in these days.").at(pointer);
+    }
   }
 
   private static Problem unknown(String detail) {

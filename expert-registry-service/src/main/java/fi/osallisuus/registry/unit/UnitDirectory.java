@@ -6,9 +6,12 @@ import fi.osallisuus.registry.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What other features ask about units. */
@@ -89,5 +92,12 @@ public class UnitDirectory {
   /** The service lines of the units that are at work. */
   public Set<String> serviceLines() {
     return units.serviceLines();
+  }
+
+  /** Every active unit with its service line, which is empty where it has none. */
+  public Map<UUID, String> linesByUnit() {
+    return units.find("active").stream()
+        .collect(
+            Collectors.toMap(Unit::id, unit -> Objects.requireNonNullElse(unit.serviceLine(), "")));
   }
 }
