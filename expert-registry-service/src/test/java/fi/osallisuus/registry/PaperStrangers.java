@@ -54,6 +54,11 @@ class PaperStrangers extends RegistryTest implements StrangerSample {
         .id("/documents/{id}", document)
         .id("/process-descriptions/{id}", process)
         .id("/orientations/{orientationId}", orientation)
-        .id("with", Pool.currentDescription());
+        .id("with", Pool.currentDescription())
+        .id("/modes/{mode}", "LECTURE")
+        .shared("GET " + BASE + "/modes")
+        .shared("GET " + BASE + "/modes/suggestions")
+        .shared("GET " + BASE + "/modes/{mode}")
+        .shared("PUT " + BASE + "/modes/{mode}");
   }
 }
