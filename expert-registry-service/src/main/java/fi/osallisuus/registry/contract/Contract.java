@@ -2,11 +2,13 @@ package fi.osallisuus.registry.contract;
 
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Row;
+import fi.osallisuus.registry.expiry.ExpiryNotice;
 import fi.osallisuus.registry.gate.ContractTerm;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ class Contract extends Row {
   private @Nullable LocalDate approvedOn;
   private @Nullable LocalDate signedOn;
   private @Nullable LocalDate endsOn;
+  private @Nullable LocalDate expiryNoticedOn;
 
   Contract() {}
 
@@ -63,6 +66,12 @@ class Contract extends Row {
           .at("/endsOn");
     }
     endsOn = day;
+  }
+
+  /** Not a change of the contract, so its version stays. */
+  ExpiryNotice notice(LocalDate day) {
+    expiryNoticedOn = day;
+    return new ExpiryNotice(id(), version(), expertId, Objects.requireNonNull(validTo), day);
   }
 
   /** The days it gives to the gate; only called for signed or terminated contracts. */

@@ -3,16 +3,15 @@ package fi.osallisuus.registry.contract;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.page.Cursor;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
+import fi.osallisuus.registry.DayPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.expert.ExpertDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,16 +42,21 @@ class ContractDesk {
     return keyset.page(contracts.of(expertId, keyset), Contract::id, Contract::view);
   }
 
-  Page<ContractView> ending(int days, @Nullable Integer limit, @Nullable String cursor) {
+  Page<ContractView> ending(
+      int days, @Nullable ContractType type, @Nullable Integer limit, @Nullable String cursor) {
     var n = Limits.of(limit);
     var from = today.date();
-    var after = cursor == null ? new Position(from, new UUID(0, 0)) : Position.of(cursor);
-    var rows = contracts.ending(from, from.plusDays(days), after.day(), after.id(), n);
+    var after = DayPosition.of(cursor, from);
+    var rows = contracts.ending(from, from.plusDays(days), type, after, n);
     var shown = rows.subList(0, Math.min(n, rows.size()));
     shown.forEach(c -> audit.record("contract.listed", "expert", c.expertId()));
     return new Page<>(
         shown.stream().map(Contract::view).toList(),
-        rows.size() > n ? Position.of(shown.getLast()).cursor() : null);
+        rows.size() > n ? position(shown.getLast()).cursor() : null);
+  }
+
+  private static DayPosition position(Contract last) {
+    return new DayPosition(Objects.requireNonNull(last.validTo()), last.id());
   }
 
   ContractView draft(UUID expertId, DraftContract request) {
@@ -86,21 +90,5 @@ class ContractDesk {
     audit.record(action, "contract", id);
     experts.gateFactsChanged(expertId);
     return contract.view();
-  }
-
-  /** Where a page of ending contracts ended. */
-  private record Position(LocalDate day, UUID id) {
-    static Position of(Contract last) {
-      return new Position(Objects.requireNonNull(last.validTo()), last.id());
-    }
-
-    static Position of(String cursor) {
-      return Cursor.parse(
-          cursor, keys -> new Position(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))));
-    }
-
-    String cursor() {
-      return Cursor.encode(day, id);
-    }
   }
 }

@@ -1,15 +1,18 @@
 package fi.osallisuus.registry.contract;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.registry.DayPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.gate.ContractEvidence;
 import fi.osallisuus.registry.gate.ContractTerm;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The contracts of the county's experts. */
 @ApplicationScoped
@@ -28,16 +31,33 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID>, ContractEviden
   }
 
   /** Signed contracts whose last day is in the window, the earliest first. */
-  List<Contract> ending(LocalDate from, LocalDate to, LocalDate afterDay, UUID afterId, int n) {
+  List<Contract> ending(
+      LocalDate from, LocalDate to, @Nullable ContractType type, DayPosition after, int n) {
+    var where =
+        "status = :signed and validTo between :from and :to"
+            + " and (validTo > :day or (validTo = :day and id > :id))";
+    var values =
+        Parameters.with("signed", ContractStatus.SIGNED)
+            .and("from", from)
+            .and("to", to)
+            .and("day", after.day())
+            .and("id", after.id());
+    if (type != null) {
+      where += " and type = :type";
+      values.and("type", type);
+    }
+    return find(where + " order by validTo, id", values).range(0, n).list();
+  }
+
+  /** Those that nobody has told of yet; another instance that tells waits. */
+  List<Contract> unnoticed(LocalDate from, LocalDate to, int n) {
     return find(
-            "status = ?1 and validTo between ?2 and ?3"
-                + " and (validTo > ?4 or (validTo = ?4 and id > ?5)) order by validTo, id",
+            "status = ?1 and validTo between ?2 and ?3 and expiryNoticedOn is null order by id",
             ContractStatus.SIGNED,
             from,
-            to,
-            afterDay,
-            afterId)
-        .range(0, n)
+            to)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .range(0, n - 1)
         .list();
   }
 

@@ -31,11 +31,14 @@ public class EndingContractResource {
   @RolesAllowed({Roles.HR, Roles.COORDINATOR})
   @Operation(
       summary = "List contracts that end soon",
-      description = "Signed contracts whose last day is within the given days, the earliest first.")
+      description =
+          "Signed contracts whose last day is within the given days, the earliest first, perhaps of"
+              + " one type. Each is also told once by an event, thirty days ahead (S0-40).")
   public Page<ContractView> ending(
       @QueryParam("withinDays") @DefaultValue("30") @Min(0) @Max(366) int withinDays,
+      @QueryParam("type") @Nullable ContractType type,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return desk.ending(withinDays, limit, cursor);
+    return desk.ending(withinDays, type, limit, cursor);
   }
 }

@@ -88,7 +88,7 @@ class EquipmentDesk {
       throw Problem.conflict(
               "EXPERT_NOT_AT_WORK", "Equipment is lent to experts who have a contract.")
           .at("/expertId")
-          .with("status", expert.status());
+          .with("expertStatus", expert.status());
     }
     today.refuseFuture(request.handedOutOn(), "/handedOutOn");
     loans.persist(thing.handOut(request));

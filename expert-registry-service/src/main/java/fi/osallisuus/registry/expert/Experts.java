@@ -55,6 +55,21 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
         .list();
   }
 
+  /** Trained people who can be asked to work or soon could, in the order of their ids. */
+  List<Expert> trained(UUID after, int limit) {
+    return find(
+            "id > ?1 and trainingVerified and restrictedOn is null and status in ?2 order by id",
+            after,
+            List.of(
+                ExpertStatus.APPROVED,
+                ExpertStatus.CONTRACTED,
+                ExpertStatus.ORIENTED,
+                ExpertStatus.ACTIVE,
+                ExpertStatus.PAUSED))
+        .range(0, limit - 1)
+        .list();
+  }
+
   List<Expert> restricted(Keyset keyset) {
     return find("restrictedOn is not null and id > ?1 order by id", keyset.after())
         .range(0, keyset.limit())

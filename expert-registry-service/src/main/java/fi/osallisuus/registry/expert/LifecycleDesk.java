@@ -107,8 +107,9 @@ class LifecycleDesk {
 
   private Expert erase(UUID id, @Nullable String ifMatch, Consumer<Expert> verb) {
     var expert = locked(id, ifMatch);
-    verb.accept(expert);
+    // First the others, who may still look up whose account it is.
     file.forget(id);
+    verb.accept(expert);
     news.tell(ExpertState.ERASED, expert);
     audit.record("expert.anonymised", "expert", id);
     return expert;

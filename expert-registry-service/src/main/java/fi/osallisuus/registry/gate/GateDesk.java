@@ -30,7 +30,7 @@ public class GateDesk {
     var facts =
         new GateFacts(
             subject,
-            trainings.verified(id),
+            trainings.verified(id, day),
             contracts.terms(id),
             orientations.orientation(id),
             descriptions.descriptions(id, subject.modes()),

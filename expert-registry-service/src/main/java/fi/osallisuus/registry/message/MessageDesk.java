@@ -50,7 +50,7 @@ class MessageDesk {
     var direction =
         actor.has(Roles.COORDINATOR) ? Direction.FROM_COORDINATOR : Direction.TO_COORDINATOR;
     var first = first(bodyId, request.replyTo());
-    var message = new BodyMessage(bodyId, direction, request, actor.id(), today.now());
+    var message = new BodyMessage(bodyId, direction, request, actor.keptName(), today.now());
     messages.persist(message);
     if (first != null) {
       messages.flush(); // the answered message points to this one

@@ -62,14 +62,14 @@ class NeedDesk {
   Page<NeedView> list(NeedSearch search, Keyset keyset) {
     var all = actor.has(Roles.COORDINATOR);
     var ofOwnBody = search.bodyId() != null && bodies.isMember(search.bodyId());
-    var seen = all || ofOwnBody ? search : search.raisedBy(actor.id());
+    var seen = all || ofOwnBody ? search : search.raisedBy(actor.keptName());
     return keyset.page(needs.search(seen, keyset), Need::id, Need::view);
   }
 
   NeedView get(UUID id) {
     var need = needs.get(id);
     var inside = need.bodyId() != null && bodies.isMember(need.bodyId());
-    if (!actor.has(Roles.COORDINATOR) && !need.raisedBy(actor.id()) && !inside) {
+    if (!actor.has(Roles.COORDINATOR) && !need.raisedBy(actor.keptName()) && !inside) {
       throw Problem.notFound("need");
     }
     return need.view();
@@ -122,7 +122,7 @@ class NeedDesk {
       units.require(unitId, "/unitId");
     }
     today.refuseFuture(day, "/raisedOn");
-    var need = new Need(body, unitId, source, text, day, actor.id());
+    var need = new Need(body, unitId, source, text, day, actor.keptName());
     needs.persist(need);
     return told(need, need.raised());
   }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A training as the expert's papers tell it. */
 @Schema(
@@ -21,4 +22,6 @@ record AddTraining(
     @NotNull @Positive @Digits(integer = 5, fraction = 1) BigDecimal hours,
     @NotNull LocalDate endedOn,
     @Schema(description = "The evidence was shown; the file itself is not kept.")
-        boolean evidenceSeen) {}
+        boolean evidenceSeen,
+    @Schema(description = "Last day, if it holds for a time only.")
+        @Nullable LocalDate validUntil) {}

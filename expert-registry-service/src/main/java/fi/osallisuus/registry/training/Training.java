@@ -2,9 +2,11 @@ package fi.osallisuus.registry.training;
 
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Row;
+import fi.osallisuus.registry.expiry.ExpiryNotice;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ class Training extends Row {
   private boolean evidenceSeen;
   private @Nullable LocalDate verifiedOn;
   private @Nullable String verifiedBy;
+  private @Nullable LocalDate validUntil;
+  private @Nullable LocalDate expiryNoticedOn;
 
   Training() {}
 
@@ -31,6 +35,21 @@ class Training extends Row {
     hours = request.hours();
     endedOn = request.endedOn();
     evidenceSeen = request.evidenceSeen();
+    validUntil = request.validUntil();
+    if (validUntil != null && validUntil.isBefore(endedOn)) {
+      throw Problem.unprocessable("DATES_REVERSED", "It ends before the training did.")
+          .at("/validUntil");
+    }
+  }
+
+  /** Not a change of the training, so its version stays. */
+  ExpiryNotice notice(LocalDate day) {
+    expiryNoticedOn = day;
+    return new ExpiryNotice(id(), version(), expertId, Objects.requireNonNull(validUntil), day);
+  }
+
+  @Nullable LocalDate validUntil() {
+    return validUntil;
   }
 
   /** A flag that the evidence was seen is enough; the file is not kept (S0-30). */
@@ -57,6 +76,15 @@ class Training extends Row {
 
   TrainingView view() {
     return new TrainingView(
-        id(), expertId, provider, name, hours, endedOn, evidenceSeen, verifiedOn, version());
+        id(),
+        expertId,
+        provider,
+        name,
+        hours,
+        endedOn,
+        evidenceSeen,
+        verifiedOn,
+        validUntil,
+        version());
   }
 }

@@ -3,13 +3,16 @@ package fi.osallisuus.registry.training;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
+import fi.osallisuus.registry.DayPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.expert.ExpertDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,23 @@ class TrainingDesk {
     experts.reach(expertId, Roles.COORDINATOR, Roles.DPO);
     audit.record("training.listed", "expert", expertId);
     return keyset.page(trainings.of(expertId, keyset), Training::id, Training::view);
+  }
+
+  Page<TrainingView> ending(
+      int days, @Nullable String provider, @Nullable Integer limit, @Nullable String cursor) {
+    var n = Limits.of(limit);
+    var from = today.date();
+    var after = DayPosition.of(cursor, from);
+    var rows = trainings.ending(from, from.plusDays(days), provider, after, n);
+    var shown = rows.subList(0, Math.min(n, rows.size()));
+    shown.forEach(t -> audit.record("training.listed", "expert", t.expertId()));
+    return new Page<>(
+        shown.stream().map(Training::view).toList(),
+        rows.size() > n ? position(shown.getLast()).cursor() : null);
+  }
+
+  private static DayPosition position(Training last) {
+    return new DayPosition(Objects.requireNonNull(last.validUntil()), last.id());
   }
 
   TrainingView add(UUID expertId, AddTraining request) {

@@ -19,4 +19,5 @@ record TrainingView(
     LocalDate endedOn,
     boolean evidenceSeen,
     @Schema(description = "Absent: not verified.") @Nullable LocalDate verifiedOn,
+    @Schema(description = "Absent: for good.") @Nullable LocalDate validUntil,
     long version) {}
