@@ -1,6 +1,7 @@
 package fi.osallisuus.registry.permit;
 
 import fi.osallisuus.kit.outbox.Event;
+import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Days;
 import fi.osallisuus.registry.Row;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ class Permit extends Row {
   @CollectionTable(name = "permit_unit", joinColumns = @JoinColumn(name = "permit_id"))
   @OrderColumn(name = "position")
   @Column(name = "unit_id")
+  @BatchSize(size = Limits.MAX)
   private List<UUID> unitIds = new ArrayList<>();
 
   @JdbcTypeCode(SqlTypes.ARRAY)

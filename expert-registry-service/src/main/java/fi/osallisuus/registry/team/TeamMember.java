@@ -36,6 +36,11 @@ class TeamMember extends Row {
       throw Problem.unprocessable("TEAM_MEMBER_WHO", "A member is either an account or an expert.")
           .at("/accountId");
     }
+    if (request.role() == TeamRole.OWNER && request.accountId() == null) {
+      throw Problem.unprocessable(
+              "TEAM_MEMBER_WHO", "The owner is an account: it decides on phases.")
+          .at("/accountId");
+    }
     if (request.role() == TeamRole.CLIENT_PERSPECTIVE && request.expertId() == null) {
       throw Problem.unprocessable(
               "CLIENT_PERSPECTIVE_IS_EXPERT", "The client's perspective is an expert's.")

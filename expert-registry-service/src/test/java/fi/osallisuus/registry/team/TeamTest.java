@@ -113,6 +113,20 @@ class TeamTest extends RegistryTest {
             path,
             Map.of(
                 "role",
+                "OWNER",
+                "expertId",
+                UUID.randomUUID(),
+                "allocationPercent",
+                0,
+                "since",
+                "2026-02-01"))
+        .statusCode(422)
+        .body("code", is("TEAM_MEMBER_WHO"));
+    post(
+            COORDINATOR,
+            path,
+            Map.of(
+                "role",
                 "CLIENT_PERSPECTIVE",
                 "expertId",
                 UUID.randomUUID(),
