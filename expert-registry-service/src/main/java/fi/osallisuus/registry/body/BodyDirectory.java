@@ -38,6 +38,11 @@ public class BodyDirectory {
     return bodies.findByIdOptional(id).map(Body::card);
   }
 
+  /** The body of a code, for files that people write. */
+  public Optional<UUID> ofCode(String code) {
+    return bodies.find("code", code).firstResultOptional().map(Body::id);
+  }
+
   /** The body of an address, for something new: one that has ended takes nothing. */
   public BodyCard active(UUID id) {
     var body = bodies.get(id);

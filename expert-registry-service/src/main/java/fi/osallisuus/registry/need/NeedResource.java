@@ -6,12 +6,14 @@ import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
+import fi.osallisuus.registry.bulk.ImportReport;
 import fi.osallisuus.registry.search.TextQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +23,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +37,18 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Needs", description = "From raised to answered, and by which guideline")
 public class NeedResource extends RegistryResource {
-  private final NeedDesk desk;
+  private static final String CSV = "text/csv";
+  private static final String EXAMPLE =
+      """
+      text;raisedOn;body;unit
+      Tarvitsemme ohjeen palkkioista;3.2.2026;NETWORK-1;NORTH
+      """;
 
-  NeedResource(NeedDesk desk) {
+  private final NeedDesk desk;
+  private final NeedImport imports;
+
+  NeedResource(NeedDesk desk, NeedImport imports) {
+    this.imports = imports;
     this.desk = desk;
   }
 
@@ -137,6 +153,33 @@ public class NeedResource extends RegistryResource {
   public RestResponse<NeedView> close(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answer(desk.close(id, ifMatch));
+  }
+
+  @POST
+  @Path("imports")
+  @Consumes(CSV)
+  @RolesAllowed(Roles.COORDINATOR)
+  @Idempotent
+  @Operation(
+      summary = "Bring in the needs of a survey",
+      description =
+          "Columns: text, raisedOn; optional: body and unit by their codes (S1-19)."
+              + " A CSV file with a header, at most 1000 rows. With dryRun=true every row is tried by"
+              + " all rules, reported and undone; otherwise the file is saved whole or, with"
+              + " IMPORT_HAS_FAULTS (422) and a pointer /rows/{number}/{column} for every fault, not"
+              + " at all.")
+  public ImportReport bringIn(
+      @QueryParam("dryRun") boolean dryRun,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = CSV,
+                      schema = @Schema(type = SchemaType.STRING),
+                      examples = @ExampleObject(name = "example", value = EXAMPLE)))
+          @NotNull
+          String file) {
+    return imports.run(file, dryRun);
   }
 
   private static RestResponse<NeedView> answer(NeedView view) {

@@ -80,6 +80,11 @@ public class UnitDirectory {
     return Optional.ofNullable(unit).map(Unit::id);
   }
 
+  /** The unit of a code, for files that people write; else refused with its column. */
+  public UUID idOf(String code, String pointer) {
+    return units.idOf(code, pointer);
+  }
+
   public boolean isArea(UUID id) {
     return units.count("id = ?1 and kind = ?2", id, UnitKind.AREA) > 0;
   }

@@ -6,11 +6,13 @@ import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
+import fi.osallisuus.registry.bulk.ImportReport;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +36,20 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Units", description = "County → area → centre → team")
 public class UnitResource extends RegistryResource {
+  private static final String CSV = "text/csv";
+  private static final String EXAMPLE =
+      """
+      code;kind;parent;name;nameSv
+      NORTH;AREA;;Pohjoinen alue;Norra området
+      CENTRE_1;CENTRE;NORTH;Psykososiaalinen keskus;Psykosociala centret
+      """;
+
   private final Units units;
   private final UnitDesk desk;
+  private final UnitImport imports;
 
-  UnitResource(Units units, UnitDesk desk) {
+  UnitResource(Units units, UnitDesk desk, UnitImport imports) {
+    this.imports = imports;
     this.units = units;
     this.desk = desk;
   }
@@ -84,6 +101,34 @@ public class UnitResource extends RegistryResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull PutUnit request) {
     return answer(desk.change(id, request, ifMatch));
+  }
+
+  @POST
+  @Path("imports")
+  @Consumes(CSV)
+  @RolesAllowed(Roles.ADMIN)
+  @Idempotent
+  @Operation(
+      summary = "Bring in units",
+      description =
+          "Columns: code, kind, name; optional: parent (code of a unit that is there or in an earlier"
+              + " row), nameSv, nameEn, serviceLine, level, requiredThemes (parted by |), oid."
+              + " A CSV file with a header, at most 1000 rows. With dryRun=true every row is tried by"
+              + " all rules, reported and undone; otherwise the file is saved whole or, with"
+              + " IMPORT_HAS_FAULTS (422) and a pointer /rows/{number}/{column} for every fault, not"
+              + " at all.")
+  public ImportReport bringIn(
+      @QueryParam("dryRun") boolean dryRun,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = CSV,
+                      schema = @Schema(type = SchemaType.STRING),
+                      examples = @ExampleObject(name = "example", value = EXAMPLE)))
+          @NotNull
+          String file) {
+    return imports.run(file, dryRun);
   }
 
   private static RestResponse<UnitView> answer(Unit unit) {

@@ -24,6 +24,16 @@ class Units implements PanacheRepositoryBase<Unit, UUID> {
         .orElseThrow(() -> Problem.notFound("unit"));
   }
 
+  /** The unit of a code that a file names. */
+  UUID idOf(String code, String pointer) {
+    return find("code", code)
+        .firstResultOptional()
+        .orElseThrow(
+            () ->
+                Problem.unprocessable("UNIT_UNKNOWN", "There is no unit of this code.").at(pointer))
+        .id();
+  }
+
   boolean hasCode(String code) {
     return count("code", code) > 0;
   }
