@@ -1,0 +1,23 @@
+package fi.osallisuus.registry.workpair;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The full state of a pair as every event of it carries it: professions, no person. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WorkPairState(
+    UUID workPairId,
+    long version,
+    UUID unitId,
+    List<String> professions,
+    @Nullable OverrideReason overrideReason,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    List<Absence> absences) {
+
+  /** Days without one of the two. */
+  record Absence(Profession.Field field, LocalDate from, LocalDate to) {}
+}
