@@ -64,7 +64,7 @@ class Appointments {
     if (GONE.contains(card.status())) {
       throw Problem.conflict("EXPERT_NOT_IN_POOL", "The expert has left the pool.")
           .at("/expertId")
-          .with("status", card.status());
+          .with("state", card.status());
     }
     return card.kind() == ExpertKind.DEVELOPER_CLIENT ? Roles.DEVELOPER_CLIENT : Roles.EXPERT;
   }

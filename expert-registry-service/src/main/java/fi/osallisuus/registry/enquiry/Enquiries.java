@@ -45,7 +45,7 @@ class Enquiries implements PanacheRepositoryBase<Enquiry, UUID>, WorkQueueSource
 
   @Override
   public List<WorkItem> open(WorkQuery query) {
-    var where = query.where().is("status", EnquiryStatus.OPEN).is("assignedTo", query.assignee());
+    var where = query.where().only(true, "status = OPEN").is("assignedTo", query.assignee());
     return find(where.hql() + " order by dueOn, id", where.values())
         .range(0, query.limit() - 1)
         .stream()

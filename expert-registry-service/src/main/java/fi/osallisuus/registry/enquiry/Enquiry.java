@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A question of a member of staff to the coordinator (S1-27, S1-35). */
@@ -44,6 +45,7 @@ class Enquiry extends Row {
   @ElementCollection
   @CollectionTable(name = "enquiry_turn", joinColumns = @JoinColumn(name = "enquiry_id"))
   @OrderColumn(name = "position")
+  @BatchSize(size = 200) // one statement for a page of them
   private List<EnquiryTurn> turns = new ArrayList<>();
 
   Enquiry() {}
@@ -104,7 +106,7 @@ class Enquiry extends Row {
       throw Problem.conflict(
               "ENQUIRY_TRANSITION_NOT_ALLOWED",
               "An enquiry in state %s cannot become %s.".formatted(status, target))
-          .with("status", status)
+          .with("state", status)
           .with("allowed", status.next().stream().sorted().toList());
     }
     status = target;

@@ -1,6 +1,5 @@
 package fi.osallisuus.registry.meeting;
 
-import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
 import fi.osallisuus.registry.Keyset;
@@ -23,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions of bodies over HTTP. */
-@Path(Api.BASE)
+@Path(Api.BASE + "/body-decisions")
 @RunOnVirtualThread
 @Authenticated
 @Tag(name = "Meetings")
@@ -37,7 +36,6 @@ public class BodyDecisionResource extends RegistryResource {
   }
 
   @GET
-  @Path("body-decisions")
   @Operation(
       summary = "List what bodies have decided",
       description =
@@ -55,28 +53,14 @@ public class BodyDecisionResource extends RegistryResource {
   }
 
   @GET
-  @Path("body-decisions/{id}")
+  @Path("{id}")
   @Operation(summary = "Read a decision", description = "One decision of a body of the county.")
   public RestResponse<DecisionView> get(@PathParam("id") UUID id) {
     return answer(decisions.get(id).view());
   }
 
   @POST
-  @Path("bodies/{id}/decisions")
-  @Idempotent
-  @Operation(
-      summary = "Record a decision of a body",
-      description =
-          "An assessment, a policy line with the days on which it holds, or a decision (S1-13); by"
-              + " the coordinator, the chair or the secretary.")
-  public RestResponse<DecisionView> decide(
-      @PathParam("id") UUID id, @Valid @NotNull RecordDecision request) {
-    var view = desk.decide(id, request);
-    return created("/body-decisions/" + view.id(), view, view.version());
-  }
-
-  @POST
-  @Path("body-decisions/{id}:end")
+  @Path("{id}:end")
   @Operation(
       summary = "Say until when a decision holds",
       description = "It stays on record; a new one takes its place.")

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Meetings")
 public class BodyMeetingResource extends RegistryResource {
   private final MeetingDesk desk;
+  private final DecisionDesk decisions;
   private final RhythmWatch watch;
 
-  BodyMeetingResource(MeetingDesk desk, RhythmWatch watch) {
+  BodyMeetingResource(MeetingDesk desk, DecisionDesk decisions, RhythmWatch watch) {
     this.desk = desk;
+    this.decisions = decisions;
     this.watch = watch;
   }
 
@@ -58,6 +60,20 @@ public class BodyMeetingResource extends RegistryResource {
   public RestResponse<SeriesView> planSeries(
       @PathParam("id") UUID id, @Valid @NotNull PlanSeries request) {
     return created("/meetings?bodyId=" + id, desk.planSeries(id, request), 1);
+  }
+
+  @POST
+  @Path("decisions")
+  @Idempotent
+  @Operation(
+      summary = "Record a decision of a body",
+      description =
+          "An assessment, a policy line with the days on which it holds, or a decision (S1-13); by"
+              + " the coordinator, the chair or the secretary.")
+  public RestResponse<DecisionView> decide(
+      @PathParam("id") UUID id, @Valid @NotNull RecordDecision request) {
+    var view = decisions.decide(id, request);
+    return created("/body-decisions/" + view.id(), view, view.version());
   }
 
   @GET

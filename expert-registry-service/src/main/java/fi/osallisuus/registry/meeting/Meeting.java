@@ -140,7 +140,7 @@ class Meeting extends Row {
   private void requirePlanned() {
     if (status != MeetingStatus.PLANNED) {
       throw Problem.conflict("MEETING_NOT_PLANNED", "The meeting was held or cancelled already.")
-          .with("status", status);
+          .with("state", status);
     }
   }
 

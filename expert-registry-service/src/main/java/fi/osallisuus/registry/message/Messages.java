@@ -86,7 +86,7 @@ class Messages implements PanacheRepositoryBase<BodyMessage, UUID>, WorkQueueSou
     if (query.assignee() != null) {
       return List.of();
     }
-    var where = query.where().only(true, UNANSWERED).is("direction", Direction.TO_COORDINATOR);
+    var where = query.where().only(true, UNANSWERED).only(true, "direction = TO_COORDINATOR");
     return find(where.hql() + " order by dueOn, id", where.values())
         .range(0, query.limit() - 1)
         .stream()

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Something that participation work lacks, as a body, the staff or a survey tells it. */
@@ -57,6 +58,7 @@ class Need extends Row {
   @ElementCollection
   @CollectionTable(name = "need_guideline", joinColumns = @JoinColumn(name = "need_id"))
   @Column(name = "document_id")
+  @BatchSize(size = 200) // one statement for a page of them
   private Set<UUID> guidelines = new LinkedHashSet<>();
 
   Need() {}
@@ -137,7 +139,7 @@ class Need extends Row {
       throw Problem.conflict(
               "NEED_TRANSITION_NOT_ALLOWED",
               "A need in state %s cannot become %s.".formatted(status, target))
-          .with("status", status)
+          .with("state", status)
           .with("allowed", status.next().stream().sorted().toList());
     }
     status = target;

@@ -103,9 +103,13 @@ class NeedDesk {
   }
 
   NeedView answer(UUID id, AnswerNeed request, @Nullable String ifMatch) {
-    requirePublished(request.guidelineIds());
     return change(
-        id, ifMatch, n -> n.answer(request.answer(), request.guidelineIds(), today.date()));
+        id,
+        ifMatch,
+        n -> {
+          requirePublished(request.guidelineIds());
+          return n.answer(request.answer(), request.guidelineIds(), today.date());
+        });
   }
 
   NeedView close(UUID id, @Nullable String ifMatch) {

@@ -9,6 +9,7 @@ import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class BodyJourneyTest extends RegistryTest {
@@ -178,6 +180,21 @@ class BodyJourneyTest extends RegistryTest {
         .body("missingSeats", empty())
         .body("complete", is(true));
     assertThat(gaps()).noneSatisfy(gap -> assertThat(gap).containsEntry("areaId", area));
+  }
+
+  @ParameterizedTest
+  @EnumSource(BodyKind.class)
+  void everyKindCanBeFoundedAndIsFoundByKind(BodyKind kind) {
+    var body = Structures.body(kind.name());
+    if (kind == BodyKind.STEERING_GROUP) {
+      body.put("unitId", Structures.area());
+    }
+
+    var id = create(COORDINATOR, "/bodies", body);
+
+    get(PROFESSIONAL, "/bodies?level=COUNTY&limit=200&kind=" + kind)
+        .body("items.id", hasItem(id))
+        .body("items.kind", everyItem(is(kind.name())));
   }
 
   @ParameterizedTest
