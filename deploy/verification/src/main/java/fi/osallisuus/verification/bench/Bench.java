@@ -57,8 +57,12 @@ record Bench(
 
   /** A read by one connection, warmed up; its row is told. */
   Load.Result read(String name, URI origin, String path) throws Exception {
-    Load.warmUp(1, i -> Calls.reading(origin, professional.token(), path));
-    var result = Load.run(1, ROUND, i -> Calls.reading(origin, professional.token(), path));
+    return read(name, origin, professional.token(), path);
+  }
+
+  Load.Result read(String name, URI origin, String token, String path) throws Exception {
+    Load.warmUp(1, i -> Calls.reading(origin, token, path));
+    var result = Load.run(1, ROUND, i -> Calls.reading(origin, token, path));
     table.row(name, "p50 %.1f ms, p95 %.1f ms".formatted(result.p50(), result.p95()));
     return result;
   }

@@ -59,6 +59,7 @@ public final class Benchmark {
     all.put("memory", new ResidentMemory());
     all.put("booking", new BookingThroughput(List.of(1, 16)));
     all.put("search", new SlotSearch());
+    all.put("registry", new RegistrySearch());
     all.put("gateway", new GatewayCost());
     all.put("freshness", new Freshness());
     all.put("replay", new Replay());
