@@ -30,7 +30,10 @@ class Suite {
            "parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string","format":"uuid"}}],
            "requestBody":{"content":{"application/json":{"schema":{"type":"object","required":["reason"],
              "properties":{"reason":{"type":"string","enum":["CLIENT","PROVIDER"]}}}}}},
-           "responses":{"200":{"description":"cancelled"}}}}},
+           "responses":{"200":{"description":"cancelled"}}}},
+         "/api/booking/v1/imports":{"post":{
+           "requestBody":{"content":{"text/csv":{"schema":{"type":"string"}}}},
+           "responses":{"200":{"description":"brought in"}}}}},
        "components":{
          "securitySchemes":{"bearer":{"type":"http","scheme":"bearer"}},
          "schemas":{"Hold":{"type":"object","additionalProperties":false,"required":["slotStart","clientType"],

@@ -98,6 +98,20 @@ class ValidationTest {
   }
 
   @Test
+  void aFileThatIsNoJsonIsTheServicesToRead() {
+    var response =
+        send(
+            SUITE
+                .to("/api/booking/v1/imports")
+                .header("Content-Type", "text/csv; charset=UTF-8")
+                .POST(BodyPublishers.ofString("name;mode\nA;LECTURE\n")));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(SUITE.booking.receivedAt("/api/booking/v1/imports").getFirst().body())
+        .isEqualTo("name;mode\nA;LECTURE\n");
+  }
+
+  @Test
   void aServiceWithoutADocumentIsNotHeldUp() {
     SUITE.registry.on("/api/registry/v1/openapi", StandIn.json(500, "{}"));
 

@@ -428,6 +428,7 @@ class ExpertJourneyTest extends RegistryTest {
         .then()
         .statusCode(200)
         .body("languages", contains("fi", "en"));
+    assertThat(lastEvent(expert).getList("languages")).containsExactly("fi", "en");
     assertThat(KafkaEvents.types(TOPIC, expert)).endsWith("expert.profile-changed");
     as(EXPERT).header("If-Match", "*").body(profile).put(path).then().statusCode(404);
   }

@@ -17,17 +17,17 @@ import java.util.UUID;
 public abstract class WillingnessHttp extends RegistryTest {
   static final String PUBLIC = BASE + "/public/willingness/" + COUNTY;
 
-  static String stamp() {
+  protected static String stamp() {
     Pool.area();
     return given().get(PUBLIC).then().statusCode(200).extract().path("startStamp");
   }
 
   /** An address of its own for everybody. */
-  static String someone() {
+  protected static String someone() {
     return UUID.randomUUID() + "@example.org";
   }
 
-  static Map<String, Object> willing(String email) {
+  protected static Map<String, Object> willing(String email) {
     var body = new HashMap<String, Object>();
     body.put("modes", List.of("LECTURE"));
     body.put("themes", List.of(Map.of("theme", "ADDICTION", "basis", "OWN")));
@@ -65,12 +65,12 @@ public abstract class WillingnessHttp extends RegistryTest {
         .then();
   }
 
-  static ValidatableResponse view(String receipt) {
+  protected static ValidatableResponse view(String receipt) {
     return publicly("/receipt:view", Map.of("receiptCode", receipt));
   }
 
   /** The one who came last. */
-  static String newest() {
+  protected static String newest() {
     try (var db = SuiteResource.owner();
         var rows =
             db.createStatement()

@@ -70,6 +70,9 @@ public final class ServiceDocument {
 
   /** The body that the operation expects, when both are known and the body is JSON. */
   Optional<Schema<?>> body(String method, String path, MediaType type) {
+    if (!type.getSubtype().endsWith("json")) {
+      return Optional.empty(); // A form or a CSV file has a schema too, but no JSON to judge by it.
+    }
     var match = operations.findApiOperation(path, Request.Method.valueOf(method));
     if (!match.isPathFound() || !match.isOperationAllowed()) {
       return Optional.empty();
