@@ -136,6 +136,16 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
         .list();
   }
 
+  /** Read only: hundreds of people are looked at, and none is changed. */
+  List<Expert> active() {
+    return find(
+            "select distinct e from Expert e left join fetch e.themes where e.status = ?1"
+                + " order by e.id",
+            ExpertStatus.ACTIVE)
+        .withHint("org.hibernate.readOnly", true)
+        .list();
+  }
+
   private static void themes(StringBuilder where, Parameters values, ExpertSearch search) {
     where.append(
         " and exists (select 1 from ExpertTheme t where t.expert.id = e.id"
@@ -175,7 +185,7 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
   }
 
   /** Who has said not to be available then; work over midnight is agreed on apart. */
-  private List<UUID> away(Span free) {
+  List<UUID> away(Span free) {
     return free.firstDay().equals(free.lastDay())
         ? availability.away(free.firstDay(), wallTime(free.start()), wallTime(free.end()))
         : List.of();

@@ -31,11 +31,7 @@ public class UnitDirectory {
   /** Refuses a field whose ids are not all active areas of the county. */
   public void requireAreas(List<UUID> ids, String pointer) {
     for (int i = 0; i < ids.size(); i++) {
-      var unit = units.findById(ids.get(i));
-      if (unit == null || unit.kind() != UnitKind.AREA || !unit.active()) {
-        throw Problem.unprocessable("UNIT_UNKNOWN", "There is no such active area.")
-            .at(pointer + "/" + i);
-      }
+      requireArea(ids.get(i), pointer + "/" + i);
     }
   }
 
@@ -104,5 +100,13 @@ public class UnitDirectory {
     return units.find("active").stream()
         .collect(
             Collectors.toMap(Unit::id, unit -> Objects.requireNonNullElse(unit.serviceLine(), "")));
+  }
+
+  /** Refuses a field that names no active area of the county. */
+  public void requireArea(UUID id, String pointer) {
+    var unit = units.findById(id);
+    if (unit == null || unit.kind() != UnitKind.AREA || !unit.active()) {
+      throw Problem.unprocessable("UNIT_UNKNOWN", "There is no such active area.").at(pointer);
+    }
   }
 }

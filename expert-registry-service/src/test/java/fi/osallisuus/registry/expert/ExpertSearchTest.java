@@ -134,10 +134,11 @@ class ExpertSearchTest extends RegistryTest {
           with made as (
             insert into expert (id, county, version, code, alias, kind, status, status_since,
               languages, areas, modes, consent_text_version, consent_given_on, gate_missing,
-              receive_from)
+              receive_from, willing_on)
             select gen_random_uuid(), '20', 1, 'EXP-20-' || n, 'Viite' || n,
               'EXPERT_BY_EXPERIENCE', 'ACTIVE', now(), '{fi}', array[gen_random_uuid()],
-              '{LECTURE}', 'REG-1', date '2026-01-05', '{}', date '2026-01-01'
+              '{LECTURE}', 'REG-1', date '2026-01-05', '{}', date '2026-01-01',
+              date '2026-01-05'
             from generate_series(1, 5000) n returning id, code, alias),
           themed as (
             insert into expert_theme (id, county, expert_id, theme, basis, consent_text_version,
