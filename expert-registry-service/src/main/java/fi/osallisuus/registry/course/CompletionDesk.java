@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class CompletionDesk {
   private final Courses courses;
   private final Completions completions;
+  private final Participants participants;
   private final Outbox outbox;
   private final Actor actor;
   private final Audit audit;
@@ -31,12 +32,14 @@ class CompletionDesk {
   CompletionDesk(
       Courses courses,
       Completions completions,
+      Participants participants,
       Outbox outbox,
       Actor actor,
       Audit audit,
       Today today) {
     this.courses = courses;
     this.completions = completions;
+    this.participants = participants;
     this.outbox = outbox;
     this.actor = actor;
     this.audit = audit;
@@ -52,7 +55,7 @@ class CompletionDesk {
 
   Page<CompletionView> own(Keyset keyset) {
     return keyset.page(
-        completions.ofParticipant(actor.id(), keyset),
+        completions.ofParticipant(participants.of(actor.id()), keyset),
         CourseCompletion::id,
         CourseCompletion::view);
   }
@@ -66,11 +69,11 @@ class CompletionDesk {
     var day = request.invitedOn() == null ? today.date() : request.invitedOn();
     var course = courses.lock(courseId);
     today.refuseFuture(day, "/invitedOn");
-    return add(course, request.participant(), day).view();
+    return add(course, participants.of(request.participant()), day).view();
   }
 
   CompletionView enrol(UUID courseId) {
-    return add(courses.lock(courseId), actor.id(), today.date()).view();
+    return add(courses.lock(courseId), participants.of(actor.id()), today.date()).view();
   }
 
   CompletionView start(UUID courseId, UUID id, StartCourse request, @Nullable String ifMatch) {
@@ -113,7 +116,10 @@ class CompletionDesk {
     var completion =
         completions
             .lock(courseId, id)
-            .filter(c -> actor.has(Roles.COORDINATOR) || c.participant().equals(actor.id()))
+            .filter(
+                c ->
+                    actor.has(Roles.COORDINATOR)
+                        || c.participant().equals(participants.of(actor.id())))
             .orElseThrow(() -> Problem.notFound("course completion"));
     ETags.require(ifMatch, completion.version());
     verb.accept(completion);

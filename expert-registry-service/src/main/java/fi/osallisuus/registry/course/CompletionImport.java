@@ -23,6 +23,7 @@ class CompletionImport {
 
   private final Courses courses;
   private final Completions completions;
+  private final Participants participants;
   private final BulkImport bulk;
   private final Outbox outbox;
   private final Audit audit;
@@ -31,12 +32,14 @@ class CompletionImport {
   CompletionImport(
       Courses courses,
       Completions completions,
+      Participants participants,
       BulkImport bulk,
       Outbox outbox,
       Audit audit,
       Today today) {
     this.courses = courses;
     this.completions = completions;
+    this.participants = participants;
     this.bulk = bulk;
     this.outbox = outbox;
     this.audit = audit;
@@ -64,8 +67,9 @@ class CompletionImport {
       throw Problem.unprocessable("CELL_REQUIRED", "Who has completed has started on a day.")
           .at("/startedOn");
     }
-    var known = completions.lock(courseId, invited.participant());
-    var completion = known.orElseGet(() -> invite(courseId, invited));
+    var participant = participants.of(invited.participant());
+    var known = completions.lock(courseId, participant);
+    var completion = known.orElseGet(() -> invite(courseId, participant, row.date("invitedOn")));
     var before = known.map(CourseCompletion::version).orElse(0L);
     if (startedOn != null && completion.status() == CompletionStatus.INVITED) {
       completion.start(startedOn, "/startedOn");
@@ -79,12 +83,8 @@ class CompletionImport {
     return completion.id();
   }
 
-  private CourseCompletion invite(UUID courseId, InviteParticipant invited) {
-    var completion =
-        new CourseCompletion(
-            courseId,
-            invited.participant(),
-            invited.invitedOn() == null ? today.date() : invited.invitedOn());
+  private CourseCompletion invite(UUID courseId, String participant, LocalDate day) {
+    var completion = new CourseCompletion(courseId, participant, day);
     completions.persist(completion);
     return completion;
   }

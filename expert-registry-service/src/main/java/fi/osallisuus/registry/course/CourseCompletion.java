@@ -47,6 +47,11 @@ class CourseCompletion extends Row {
     completedOn = day;
   }
 
+  /** The participant is erased: another number takes its place and belongs to nobody. */
+  void forget() {
+    participant = UUID.randomUUID().toString();
+  }
+
   private void move(CompletionStatus from, CompletionStatus to) {
     if (status != from) {
       throw Problem.conflict(

@@ -78,12 +78,16 @@ class TeamDesk {
     ETags.require(ifMatch, member.version());
     today.refuseFuture(request.until(), "/until");
     if (member.role().single() && initiative.phase() == InitiativePhase.PILOTING) {
-      throw Problem.conflict(
-          "TEAM_ROLE_MUST_STAY", "While piloting this role is handed over, not left empty.");
+      throw mustStay();
     }
     member.leave(request.until(), "/until");
     audit.record("team-member.left", "team-member", id);
     return view(member);
+  }
+
+  static Problem mustStay() {
+    return Problem.conflict(
+        "TEAM_ROLE_MUST_STAY", "While piloting this role is handed over, not left empty.");
   }
 
   private TeamMemberView persist(

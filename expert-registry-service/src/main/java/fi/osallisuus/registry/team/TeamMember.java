@@ -76,6 +76,22 @@ class TeamMember extends Row {
     successorId = member;
   }
 
+  boolean current() {
+    return until == null;
+  }
+
+  /** The person is erased: the place is empty from now on, and nothing of the person stays. */
+  void forget(UUID bareId, LocalDate day) {
+    accountId = null;
+    expertId = bareId;
+    profession = null;
+    homeUnitId = null;
+    if (until == null) {
+      until = day.isBefore(since) ? since : day;
+    }
+    changed();
+  }
+
   void requireCurrent() {
     if (until != null) {
       throw Problem.conflict("TEAM_MEMBER_LEFT", "The member has left the team already.");

@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.osallisuus.kit.test.KafkaEvents;
+import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -89,6 +91,26 @@ class CourseTest extends RegistryTest {
         .then()
         .body("items", empty());
     asAccount(me, EXPERT).get(BASE + path).then().statusCode(403);
+  }
+
+  @Test
+  void anErasedExpertLeavesACountAndNoTrace() {
+    var path = "/courses/" + course() + "/completions";
+    var account = UUID.randomUUID().toString();
+    var expert = create(COORDINATOR, "/experts", Pool.expert(account));
+    post(COORDINATOR, path, Map.of("participant", account))
+        .statusCode(201)
+        .body("participant", is(expert));
+    post(asAccount(account, EXPERT), path + "/own", Map.of())
+        .statusCode(409)
+        .body("code", is("PARTICIPANT_EXISTS"));
+    get(COORDINATOR, "/experts/" + expert + "/export")
+        .body("held.courses.status", contains("INVITED"));
+
+    verb(COORDINATOR, "/experts/" + expert + ":erase").statusCode(200);
+
+    get(ANALYST, path + "/progress").body("invited", is(1));
+    get(COORDINATOR, path).body("items.participant", not(hasItem(expert)));
   }
 
   /** 40 invited, 28 started, 22 completed (scenario 3). */

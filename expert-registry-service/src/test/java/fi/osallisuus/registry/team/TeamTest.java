@@ -158,6 +158,23 @@ class TeamTest extends RegistryTest {
   }
 
   @Test
+  void anErasedExpertLeavesTheTeam() {
+    var id = Pilot.piloting();
+    var path = "/initiatives/" + id + "/team";
+    String expert =
+        get(PROFESSIONAL, path)
+            .extract()
+            .path("items.find{it.role=='CLIENT_PERSPECTIVE'}.expertId");
+
+    verb(COORDINATOR, "/experts/" + expert + ":erase").statusCode(200);
+
+    get(PROFESSIONAL, path + "?current=true")
+        .body("items.role", contains("OWNER", "PROJECT_MANAGER"));
+    get(PROFESSIONAL, "/initiatives/" + id)
+        .body("warnings.code", hasItem("CLIENT_PERSPECTIVE_MISSING"));
+  }
+
+  @Test
   void strangersNeitherSeeNorChangeTheTeam() {
     var path = "/initiatives/" + Pilot.piloting() + "/team";
 
