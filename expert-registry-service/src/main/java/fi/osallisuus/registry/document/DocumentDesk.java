@@ -10,6 +10,7 @@ import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.codelist.Codes;
+import fi.osallisuus.registry.need.NeedDirectory;
 import fi.osallisuus.registry.paper.PaperStatus;
 import fi.osallisuus.registry.paper.Review;
 import fi.osallisuus.registry.search.SearchIndex;
@@ -17,6 +18,7 @@ import fi.osallisuus.registry.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ class DocumentDesk {
   private final SearchIndex index;
   private final Codes codes;
   private final UnitDirectory units;
+  private final NeedDirectory needs;
   private final Outbox outbox;
   private final Actor actor;
   private final Audit audit;
@@ -41,6 +44,7 @@ class DocumentDesk {
       SearchIndex index,
       Codes codes,
       UnitDirectory units,
+      NeedDirectory needs,
       Outbox outbox,
       Actor actor,
       Audit audit,
@@ -51,6 +55,7 @@ class DocumentDesk {
     this.index = index;
     this.codes = codes;
     this.units = units;
+    this.needs = needs;
     this.outbox = outbox;
     this.actor = actor;
     this.audit = audit;
@@ -135,6 +140,7 @@ class DocumentDesk {
     if (request.unitId() != null) {
       units.require(request.unitId(), "/unitId");
     }
+    needs.require(List.copyOf(request.originNeeds()), "/originNeeds");
     Document.requireAhead(today.date(), request.reviewBy());
   }
 

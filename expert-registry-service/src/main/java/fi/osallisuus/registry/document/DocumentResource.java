@@ -89,7 +89,8 @@ public class DocumentResource extends RegistryResource {
   @Operation(
       summary = "Draft a document",
       description =
-          "Where it lies, its language and owner, and when it is looked at again (REVIEW_DATE_PAST). A"
+          "Where it lies, its language and owner, the needs that it came of (NEED_UNKNOWN), and when it"
+              + " is looked at again (REVIEW_DATE_PAST). A"
               + " known code drafts its next version with the reason (CHANGE_REASON_REQUIRED); 409"
               + " DRAFT_EXISTS while one is unpublished.")
   public RestResponse<DocumentView> draft(@Valid @NotNull DraftDocument request) {

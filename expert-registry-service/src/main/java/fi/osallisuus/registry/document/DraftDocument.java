@@ -33,7 +33,7 @@ record DraftDocument(
     @NotNull @Schema(description = "Code of ROLE: who keeps it.") String ownerRole,
     @Schema(description = "The unit that it concerns; absent: all.") @Nullable UUID unitId,
     @NotNull @Schema(description = "To be looked at again by that day.") LocalDate reviewBy,
-    @NotNull @Size(max = 100) @Schema(description = "Needs that it came of.")
+    @NotNull @Size(max = 100) @Schema(description = "Needs of the county that it came of.")
         Set<@NotNull UUID> originNeeds,
     @Schema(description = "Why the version before does not do; from the second version on.")
         @Size(max = 300)

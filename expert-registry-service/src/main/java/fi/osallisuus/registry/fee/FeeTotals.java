@@ -2,6 +2,7 @@ package fi.osallisuus.registry.fee;
 
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Money;
+import fi.osallisuus.registry.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,9 +32,11 @@ class FeeTotals {
       group by grouping sets ((grp), ()) order by grouping(grp), grp""";
 
   private final EntityManager db;
+  private final UnitDirectory units;
 
-  FeeTotals(EntityManager db) {
+  FeeTotals(EntityManager db, UnitDirectory units) {
     this.db = db;
+    this.units = units;
   }
 
   FeeTotalsView of(
@@ -46,6 +49,9 @@ class FeeTotals {
     if (to.isBefore(from)) {
       throw Problem.unprocessable("DATES_REVERSED", "The last day lies before the first.")
           .at("query/to");
+    }
+    if (unitId != null && !units.exists(unitId)) {
+      throw Problem.notFound("unit");
     }
     List<?> rows =
         db.createNativeQuery(SUMS.formatted(by.column()))

@@ -26,7 +26,7 @@ class DocumentJourneyTest extends RegistryTest {
 
   @Test
   void aGuidelineIsPublishedByAnotherAndTellsTheNeedsThatItCameOf() {
-    var need = UUID.randomUUID().toString();
+    var need = create(COORDINATOR, "/needs", Map.of("text", "Tarvitaan ohje palkkioista."));
     var body = document(Map.of("originNeeds", List.of(need)));
     var id = create(COORDINATOR, "/documents", body);
     var path = "/documents/" + id;
@@ -103,6 +103,8 @@ class DocumentJourneyTest extends RegistryTest {
     refused(Map.of("reviewBy", "2026-03-20"), 422, "REVIEW_DATE_PAST", "/reviewBy");
     refused(Map.of("language", "xx"), 422, "CODE_UNKNOWN", "/language");
     refused(Map.of("ownerRole", "KING"), 422, "CODE_UNKNOWN", "/ownerRole");
+    refused(
+        Map.of("originNeeds", List.of(UUID.randomUUID())), 422, "NEED_UNKNOWN", "/originNeeds/0");
     refused(Map.of("unitId", UUID.randomUUID()), 422, "UNIT_UNKNOWN", "/unitId");
     refused(
         Map.of("title", Map.of("fi", "131052-308T")), 422, "PERSONAL_IDENTITY_CODE", "/title/fi");

@@ -9,12 +9,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import fi.osallisuus.kit.test.Chromium;
+import fi.osallisuus.kit.test.PageCheck;
 import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One page that tells how a county works with participation, for intranets and for people. */
 @QuarkusTest
@@ -79,6 +85,24 @@ class ModelPageTest extends RegistryTest {
         .statusCode(404)
         .contentType("text/html");
     given().get("/p/r/model/assets/visitor.css").then().statusCode(200).contentType("text/css");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi, 320", "sv, 320", "en, 320", "fi, 1280"})
+  void thePageIsForEverybody(String lang, int width) {
+    Pool.currentDescription();
+    process();
+    document("PUBLIC", "Ohje asukkaille");
+    var trouble = new ArrayList<String>();
+    try (var chromium = Chromium.start()) {
+      var page = chromium.open(width, true, trouble);
+
+      page.navigate(RestAssured.baseURI + ":" + RestAssured.port + PAGE + "17?lang=" + lang);
+
+      PageCheck.forEverybody(page, lang, "model-page");
+      PageCheck.tabTo(page, ".languages a[lang=sv]");
+    }
+    assertThat(trouble).isEmpty();
   }
 
   private static String document(String audience, String title) {
