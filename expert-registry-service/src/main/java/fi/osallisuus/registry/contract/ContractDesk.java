@@ -6,7 +6,7 @@ import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
-import fi.osallisuus.registry.DayPosition;
+import fi.osallisuus.registry.DatedPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.expert.ExpertDirectory;
@@ -46,17 +46,14 @@ class ContractDesk {
       int days, @Nullable ContractType type, @Nullable Integer limit, @Nullable String cursor) {
     var n = Limits.of(limit);
     var from = today.date();
-    var after = DayPosition.of(cursor, from);
+    var after = cursor == null ? new DatedPosition(from, new UUID(0, 0)) : DatedPosition.of(cursor);
     var rows = contracts.ending(from, from.plusDays(days), type, after, n);
-    var shown = rows.subList(0, Math.min(n, rows.size()));
-    shown.forEach(c -> audit.record("contract.listed", "expert", c.expertId()));
-    return new Page<>(
-        shown.stream().map(Contract::view).toList(),
-        rows.size() > n ? position(shown.getLast()).cursor() : null);
+    rows.stream().limit(n).forEach(c -> audit.record("contract.listed", "expert", c.expertId()));
+    return DatedPosition.page(rows, n, ContractDesk::position, Contract::view);
   }
 
-  private static DayPosition position(Contract last) {
-    return new DayPosition(Objects.requireNonNull(last.validTo()), last.id());
+  private static DatedPosition position(Contract last) {
+    return new DatedPosition(Objects.requireNonNull(last.validTo()), last.id());
   }
 
   ContractView draft(UUID expertId, DraftContract request) {

@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.contract;
 
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.DayPosition;
+import fi.osallisuus.registry.DatedPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.gate.ContractEvidence;
 import fi.osallisuus.registry.gate.ContractTerm;
@@ -32,7 +32,7 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID>, ContractEviden
 
   /** Signed contracts whose last day is in the window, the earliest first. */
   List<Contract> ending(
-      LocalDate from, LocalDate to, @Nullable ContractType type, DayPosition after, int n) {
+      LocalDate from, LocalDate to, @Nullable ContractType type, DatedPosition after, int n) {
     var where =
         "status = :signed and validTo between :from and :to"
             + " and (validTo > :day or (validTo = :day and id > :id))";

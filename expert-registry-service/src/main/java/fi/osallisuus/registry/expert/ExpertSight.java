@@ -75,7 +75,7 @@ class ExpertSight {
       throw Problem.notFound("expert");
     }
     audit.record("expert.gate-read", "expert", id);
-    return GateView.of(gates.look(expert.subject(today.date()), today.date()));
+    return GateView.of(gates.look(expert.subject(today.date()), today.date()), expert.restricted());
   }
 
   private ExpertView view(Expert expert) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.registry.gate.Gate;
 import fi.osallisuus.registry.gate.Missing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +23,15 @@ record GateView(
         List<UUID> openOrientationItems,
     @Schema(description = "Job descriptions to be acknowledged.") List<UUID> openDescriptions) {
 
-  static GateView of(Gate gate) {
+  /** A restriction shuts the gate too, whatever the papers say (GDPR art. 18). */
+  static GateView of(Gate gate, boolean restricted) {
+    var missing = new ArrayList<>(gate.missing());
+    if (restricted) {
+      missing.add(Missing.PROCESSING_RESTRICTED);
+    }
     return new GateView(
-        gate.passed(),
-        gate.missing(),
+        missing.isEmpty(),
+        List.copyOf(missing),
         gate.from(),
         gate.until(),
         gate.openOrientationItems(),

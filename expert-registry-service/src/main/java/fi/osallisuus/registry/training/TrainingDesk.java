@@ -6,7 +6,7 @@ import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
-import fi.osallisuus.registry.DayPosition;
+import fi.osallisuus.registry.DatedPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.expert.ExpertDirectory;
@@ -45,17 +45,14 @@ class TrainingDesk {
       int days, @Nullable String provider, @Nullable Integer limit, @Nullable String cursor) {
     var n = Limits.of(limit);
     var from = today.date();
-    var after = DayPosition.of(cursor, from);
+    var after = cursor == null ? new DatedPosition(from, new UUID(0, 0)) : DatedPosition.of(cursor);
     var rows = trainings.ending(from, from.plusDays(days), provider, after, n);
-    var shown = rows.subList(0, Math.min(n, rows.size()));
-    shown.forEach(t -> audit.record("training.listed", "expert", t.expertId()));
-    return new Page<>(
-        shown.stream().map(Training::view).toList(),
-        rows.size() > n ? position(shown.getLast()).cursor() : null);
+    rows.stream().limit(n).forEach(t -> audit.record("training.listed", "expert", t.expertId()));
+    return DatedPosition.page(rows, n, TrainingDesk::position, Training::view);
   }
 
-  private static DayPosition position(Training last) {
-    return new DayPosition(Objects.requireNonNull(last.validUntil()), last.id());
+  private static DatedPosition position(Training last) {
+    return new DatedPosition(Objects.requireNonNull(last.validUntil()), last.id());
   }
 
   TrainingView add(UUID expertId, AddTraining request) {

@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.training;
 
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.DayPosition;
+import fi.osallisuus.registry.DatedPosition;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.gate.TrainingEvidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -31,7 +31,7 @@ class Trainings implements PanacheRepositoryBase<Training, UUID>, TrainingEviden
 
   /** Verified trainings whose last day is in the window, the earliest first. */
   List<Training> ending(
-      LocalDate from, LocalDate to, @Nullable String provider, DayPosition after, int n) {
+      LocalDate from, LocalDate to, @Nullable String provider, DatedPosition after, int n) {
     var where =
         "verifiedOn is not null and validUntil between :from and :to"
             + " and (validUntil > :day or (validUntil = :day and id > :id))";

@@ -181,6 +181,9 @@ class PersonRightsTest extends RegistryTest {
     assertThat(lastEvent(expert).getList("missing")).containsExactly("PROCESSING_RESTRICTED");
     get(COORDINATOR, "/experts?status=ACTIVE&limit=200").body("items.id", not(hasItem(expert)));
     get(PROFESSIONAL, "/experts/" + expert).statusCode(404);
+    get(COORDINATOR, "/experts/" + expert + "/gate")
+        .body("passed", is(false))
+        .body("missing", hasItem("PROCESSING_RESTRICTED"));
     get(DPO, "/experts/restricted?limit=200").body("items.id", hasItem(expert));
     verb(COORDINATOR, "/experts/" + expert + ":pause", Map.of("reason", "COUNTY_REQUEST"))
         .statusCode(200);
