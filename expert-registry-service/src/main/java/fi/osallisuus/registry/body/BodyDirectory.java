@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other features ask about bodies and about the caller's place in them. */
 @ApplicationScoped
@@ -83,8 +84,12 @@ public class BodyDirectory {
         .toList();
   }
 
+  /** The expert whose account the caller uses, if it is one of the pool. */
+  public @Nullable UUID ownExpert() {
+    return experts.ofAccount(actor.id()).map(ExpertCard::id).orElse(null);
+  }
+
   Optional<Membership> own(UUID bodyId) {
-    var expert = experts.ofAccount(actor.id()).map(ExpertCard::id).orElse(null);
-    return memberships.own(bodyId, actor.id(), expert);
+    return memberships.own(bodyId, actor.id(), ownExpert());
   }
 }

@@ -31,6 +31,7 @@ class BodyMessage extends Row {
   private Direction direction;
 
   private String sentBy;
+  private @Nullable UUID expertId;
   private Instant sentAt;
   private LocalDate sentOn;
   private @Nullable UUID replyTo;
@@ -54,6 +55,18 @@ class BodyMessage extends Row {
         request.expectsReply() == null ? request.replyTo() == null : request.expectsReply();
     dueOn = WorkingDays.after(sentOn, DUE_IN_WORKING_DAYS);
     text = request.text();
+  }
+
+  /** Of somebody in the pool: it goes with the person. */
+  void writtenBy(@Nullable UUID expert) {
+    expertId = expert;
+  }
+
+  /** That it was sent stays, for the figures; what it said does not. */
+  void forget() {
+    text = "";
+    expertId = null;
+    changed();
   }
 
   /** The first reply from the other side answers; one's own afterthoughts do not. */

@@ -51,6 +51,7 @@ class MessageDesk {
         actor.has(Roles.COORDINATOR) ? Direction.FROM_COORDINATOR : Direction.TO_COORDINATOR;
     var first = first(bodyId, request.replyTo());
     var message = new BodyMessage(bodyId, direction, request, actor.keptName(), today.now());
+    message.writtenBy(bodies.ownExpert());
     messages.persist(message);
     if (first != null) {
       messages.flush(); // the answered message points to this one

@@ -54,6 +54,10 @@ class Messages implements PanacheRepositoryBase<BodyMessage, UUID>, WorkQueueSou
     return find(where.hql() + " order by id", where.values()).range(0, keyset.limit()).list();
   }
 
+  List<BodyMessage> ofExpert(UUID expertId) {
+    return find("expertId = ?1 order by id", expertId).list();
+  }
+
   MessageBalance balance(UUID bodyId) {
     var row =
         (Tuple)

@@ -42,6 +42,7 @@ class Need extends Row {
   private NeedSource source;
 
   private String raisedBy;
+  private @Nullable UUID expertId;
 
   @Enumerated(EnumType.STRING)
   private NeedStatus status;
@@ -81,6 +82,18 @@ class Need extends Row {
     dueOn = day.plusDays(DUE_IN_DAYS);
     raisedBy = by;
     status = NeedStatus.RAISED;
+  }
+
+  /** Of somebody in the pool: it goes with the person. */
+  void writtenBy(@Nullable UUID expert) {
+    expertId = expert;
+  }
+
+  /** That it was raised and answered stays, for the figures; what it said does not. */
+  void forget() {
+    text = "";
+    expertId = null;
+    changed();
   }
 
   /** After the first save, when the id is known. */

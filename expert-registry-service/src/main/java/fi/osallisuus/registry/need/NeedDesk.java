@@ -127,6 +127,7 @@ class NeedDesk {
     }
     today.refuseFuture(day, "/raisedOn");
     var need = new Need(body, unitId, source, text, day, actor.keptName());
+    need.writtenBy(bodies.ownExpert());
     needs.persist(need);
     return told(need, need.raised());
   }

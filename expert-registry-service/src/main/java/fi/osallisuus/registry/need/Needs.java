@@ -47,6 +47,10 @@ class Needs implements PanacheRepositoryBase<Need, UUID>, WorkQueueSource {
     return find(where.hql() + " order by id", where.values()).range(0, keyset.limit()).list();
   }
 
+  List<Need> ofExpert(UUID expertId) {
+    return find("expertId = ?1 order by id", expertId).list();
+  }
+
   @Override
   public String kind() {
     return Need.KIND;

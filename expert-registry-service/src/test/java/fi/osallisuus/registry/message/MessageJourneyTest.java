@@ -1,9 +1,12 @@
 package fi.osallisuus.registry.message;
 
 import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
+import static fi.osallisuus.kit.actor.Roles.DPO;
+import static fi.osallisuus.kit.actor.Roles.EXPERT;
 import static fi.osallisuus.kit.actor.Roles.PROFESSIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -11,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.osallisuus.kit.test.KafkaEvents;
+import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
 import fi.osallisuus.registry.Structures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +118,43 @@ class MessageJourneyTest extends RegistryTest {
         .statusCode(422)
         .body("code", is("MESSAGE_UNKNOWN"))
         .body("errors.pointer", hasItem("/replyTo"));
+  }
+
+  @Test
+  void whoIsErasedLeavesTheBodyAndNoWordsBehind() {
+    var panel = Structures.found("CLIENT_PANEL");
+    var account = UUID.randomUUID().toString();
+    var expert = Pool.active(account);
+    var membership = Structures.appointExpert(panel, expert, false);
+    var caller = asAccount(account, EXPERT);
+    String message =
+        post(caller, "/bodies/" + panel + "/messages", Map.of("text", "Terveisin Erkki Esimerkki"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String need =
+        post(
+                asAccount(account, EXPERT),
+                "/needs",
+                Map.of("bodyId", panel, "text", "Esimerkillinen tarve"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    get(DPO, "/experts/" + expert + "/export")
+        .statusCode(200)
+        .body(containsString("Terveisin Erkki"), containsString("Esimerkillinen tarve"));
+
+    verb(DPO, "/experts/" + expert + ":erase").statusCode(200);
+
+    get(COORDINATOR, "/messages/" + message)
+        .body("text", is(""))
+        .body("direction", is("TO_COORDINATOR"));
+    get(COORDINATOR, "/needs/" + need).body("text", is("")).body("status", is("RAISED"));
+    get(COORDINATOR, "/messages?q=erkki&bodyId=" + panel).body("items", empty());
+    get(COORDINATOR, "/needs?q=esimerkillinen&bodyId=" + panel).body("items", empty());
+    get(COORDINATOR, "/bodies/" + panel + "/memberships?former=true")
+        .body("items.find{it.id=='" + membership + "'}.leftOn", is("2026-03-20"));
+    get(COORDINATOR, "/bodies/" + panel + "/message-balance").body("toCoordinator", is(1));
   }
 
   private String bodyWithMember() {
