@@ -124,7 +124,10 @@ class NeedJourneyTest extends RegistryTest {
             .path("id");
 
     asAccount(asker, PROFESSIONAL).get(BASE + "/needs").then().body("items.id", contains(id));
-    get(PROFESSIONAL, "/needs").body("items", empty());
+    asAccount(UUID.randomUUID().toString(), PROFESSIONAL)
+        .get(BASE + "/needs")
+        .then()
+        .body("items", empty());
     get(PROFESSIONAL, "/needs/" + id).statusCode(404);
     verb(PROFESSIONAL, "/needs/" + id + ":close").statusCode(403);
   }
