@@ -55,6 +55,8 @@ class PaperStrangers extends RegistryTest implements StrangerSample {
         .id("/process-descriptions/{id}", process)
         .id("/orientations/{orientationId}", orientation)
         .id("with", Pool.currentDescription())
+        .id("workedFrom", "2026-01-01")
+        .id("workedTo", "2026-06-30")
         .id("/modes/{mode}", "LECTURE")
         .shared("GET " + BASE + "/modes")
         .shared("GET " + BASE + "/modes/suggestions")

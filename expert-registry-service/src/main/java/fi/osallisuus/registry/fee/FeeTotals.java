@@ -48,7 +48,7 @@ class FeeTotals {
       @Nullable UUID unitId) {
     if (to.isBefore(from)) {
       throw Problem.unprocessable("DATES_REVERSED", "The last day lies before the first.")
-          .at("query/to");
+          .at("query/workedTo");
     }
     if (unitId != null && !units.exists(unitId)) {
       throw Problem.notFound("unit");

@@ -34,8 +34,8 @@ public class FeeTotalsResource {
           "Of the days worked, both included, split by mode, unit, month or status. Rejected entries"
               + " are left out unless asked for.")
   public FeeTotalsView get(
-      @QueryParam("from") @NotNull LocalDate from,
-      @QueryParam("to") @NotNull LocalDate to,
+      @QueryParam("workedFrom") @NotNull LocalDate from,
+      @QueryParam("workedTo") @NotNull LocalDate to,
       @QueryParam("groupBy") @DefaultValue("MODE") FeeGrouping groupBy,
       @QueryParam("status") @Nullable FeeStatus status,
       @QueryParam("mode") @Nullable String mode,

@@ -7,11 +7,10 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
+import fi.osallisuus.registry.partner.PartnerDirectory;
 import fi.osallisuus.registry.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ class UnitOrientationDesk {
   private final Orientations orientations;
   private final Packages packages;
   private final UnitDirectory units;
-  private final Instance<NetworkEvidence> networks;
+  private final PartnerDirectory partners;
   private final Actor actor;
   private final Audit audit;
   private final Today today;
@@ -31,14 +30,14 @@ class UnitOrientationDesk {
       Orientations orientations,
       Packages packages,
       UnitDirectory units,
-      Instance<NetworkEvidence> networks,
+      PartnerDirectory partners,
       Actor actor,
       Audit audit,
       Today today) {
     this.orientations = orientations;
     this.packages = packages;
     this.units = units;
-    this.networks = networks;
+    this.partners = partners;
     this.actor = actor;
     this.audit = audit;
     this.today = today;
@@ -94,12 +93,9 @@ class UnitOrientationDesk {
 
   /** Partners of the area, not somebody's word, say that the network is built (S4-14). */
   private void requireNetwork(UUID unit) {
-    List<String> lacking =
-        networks.stream()
-            .flatMap(n -> n.sectorsWithoutPartner(unit, today.date()).stream())
-            .distinct()
-            .toList();
-    if (networks.isUnsatisfied() || !lacking.isEmpty()) {
+    var area = units.areaOf(unit).orElse(unit);
+    var lacking = partners.missingSectors(area, PartnerDirectory.NETWORK);
+    if (!lacking.isEmpty()) {
       throw Problem.conflict(
               "NETWORK_NOT_BUILT", "The area lacks a verified partner of some sector.")
           .with("sectors", lacking);

@@ -89,7 +89,7 @@ class WorkBookTest extends RegistryTest {
     assertThat(sum(all, "expenseAmount")).isEqualTo("226.60");
     assertThat(sum(all, "total")).isEqualTo("1076.60");
     assertThat(all).filteredOn(e -> (boolean) e.get("declined")).hasSize(6);
-    var period = "/fee-totals?from=2026-01-01&to=2026-06-30&mode=" + mode;
+    var period = "/fee-totals?workedFrom=2026-01-01&workedTo=2026-06-30&mode=" + mode;
     get(HR, period + "&groupBy=MONTH")
         .statusCode(200)
         .body("groups.key", contains("2026-02", "2026-04", "2026-06"))
@@ -103,7 +103,7 @@ class WorkBookTest extends RegistryTest {
         .body("total.total", is("1076.60"));
     get(UNIT_MANAGER, period + "&groupBy=UNIT").body("groups.key", contains(Pool.area()));
     get(HR, period + "&status=REJECTED").body("groups", empty()).body("total.total", is("0.00"));
-    get(HR, "/fee-totals?from=2026-02-01&to=2026-01-01")
+    get(HR, "/fee-totals?workedFrom=2026-02-01&workedTo=2026-01-01")
         .statusCode(422)
         .body("code", is("DATES_REVERSED"));
     get(EXPERT, period).statusCode(403);

@@ -6,6 +6,7 @@ import static fi.osallisuus.kit.actor.Roles.EXPERT;
 import static fi.osallisuus.kit.actor.Roles.PROFESSIONAL;
 import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -95,11 +96,18 @@ class UnitReadinessTest extends RegistryTest {
 
     complete(given.extract().path("id"), given.extract().path("items[0].itemId"))
         .statusCode(409)
-        .body("code", is("NETWORK_NOT_BUILT"));
+        .body("code", is("NETWORK_NOT_BUILT"))
+        .body("sectors", contains("HYTE", "SOTE", "THIRD_SECTOR"));
     get(COORDINATOR, "/orientations?unitId=" + unit)
         .body("items", hasSize(1))
         .body("items[0].complete", is(false));
     get(COORDINATOR, "/orientations?accountId=nobody").body("items", empty());
+
+    List.of("SOTE", "HYTE", "THIRD_SECTOR").forEach(sector -> partner(sector, unit));
+
+    complete(given.extract().path("id"), given.extract().path("items[0].itemId"))
+        .statusCode(200)
+        .body("complete", is(true));
   }
 
   @Test
@@ -148,6 +156,21 @@ class UnitReadinessTest extends RegistryTest {
 
   private static Map<String, Object> item(String type) {
     return Map.of("mandatory", true, "type", type, "title", words("Kohta"), "language", "fi");
+  }
+
+  private static void partner(String sector, String area) {
+    var id =
+        create(
+            UNIT_MANAGER,
+            "/partners",
+            Map.of(
+                "name", words("Kumppani " + sector),
+                "sector", sector,
+                "needAreas", List.of("SOCIAL"),
+                "areaIds", List.of(area),
+                "contact", Map.of("role", "Ohjaaja", "mailbox", "ohjaus@example.org")));
+    verb(UNIT_MANAGER, "/partners/" + id + ":verify", Map.of("verifiedOn", "2026-03-20"))
+        .statusCode(200);
   }
 
   private static String unit() {
