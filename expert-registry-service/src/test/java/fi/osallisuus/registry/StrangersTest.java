@@ -11,14 +11,18 @@ import org.junit.jupiter.api.Test;
 /** Nobody gets in who may not, on any operation that the document has. */
 @QuarkusTest
 class StrangersTest extends RegistryTest {
+  private static final String DAY = "2026-04-13T08:00:00Z";
 
   @Inject Instance<StrangerSample> samples;
 
   @Test
   void everyOperationIsClosedToEveryStranger() {
-    at("2026-04-13T08:00:00Z");
     var strangers = Strangers.of(BASE + "/openapi");
-    samples.forEach(sample -> sample.prepare(strangers));
+    for (var sample : samples) {
+      at(DAY); // A sample may have moved the clock.
+      sample.prepare(strangers);
+    }
+    at(DAY);
 
     assertThat(strangers.check()).isGreaterThan(700);
   }
