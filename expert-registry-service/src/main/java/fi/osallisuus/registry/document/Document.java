@@ -3,6 +3,7 @@ package fi.osallisuus.registry.document;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Words;
 import fi.osallisuus.registry.paper.Paper;
+import fi.osallisuus.registry.workqueue.WorkItem;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -106,6 +107,11 @@ class Document extends Paper {
 
   DocumentKind kind() {
     return kind;
+  }
+
+  WorkItem toReview() {
+    return WorkItem.at(
+        Documents.KIND, id(), reviewBy, status(), unitId, null, "/documents/" + id());
   }
 
   List<UUID> originNeeds() {

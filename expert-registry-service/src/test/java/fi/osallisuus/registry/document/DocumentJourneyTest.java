@@ -89,12 +89,14 @@ class DocumentJourneyTest extends RegistryTest {
     at("2026-03-26T08:00:00Z");
 
     get(PROFESSIONAL, "/documents?reviewOverdue=true&limit=200").body("items.id", hasItem(id));
+    get(COORDINATOR, "/work-queue?kind=DOCUMENT&limit=200").body("items.id", hasItem(id));
     verb(COORDINATOR, "/documents/" + id + ":confirm-review", Map.of("reviewBy", "2026-03-26"))
         .statusCode(422)
         .body("code", is("REVIEW_DATE_PAST"));
     verb(COORDINATOR, "/documents/" + id + ":confirm-review", Map.of("reviewBy", "2027-03-26"))
         .statusCode(200)
         .body("reviewBy", is("2027-03-26"));
+    get(COORDINATOR, "/work-queue?kind=DOCUMENT&limit=200").body("items.id", not(hasItem(id)));
     get(COORDINATOR, "/documents?reviewOverdue=true&limit=200").body("items.id", not(hasItem(id)));
   }
 
