@@ -3,6 +3,7 @@ package fi.osallisuus.verification;
 import fi.osallisuus.local.LocalStack;
 import fi.osallisuus.local.Options;
 import fi.osallisuus.local.scenario.RunningSuite;
+import fi.osallisuus.local.scenario.ScenarioOne;
 import fi.osallisuus.local.scenario.ScenarioZero;
 import fi.osallisuus.local.scenario.SuiteApi;
 import java.io.IOException;
@@ -10,13 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The one running suite that all tests of this module share, with scenario 0 played on it once. */
+/**
+ * The one running suite that all tests of this module share, with each scenario played on it once.
+ */
 final class Suite {
   private static final Suite INSTANCE = new Suite();
 
   final LocalStack stack;
   final RunningSuite running;
   private ScenarioZero.Played played;
+  private ScenarioOne.Played coordinated;
 
   private Suite() {
     try {
@@ -39,6 +43,14 @@ final class Suite {
       played = new ScenarioZero().run(running, System.out);
     }
     return played;
+  }
+
+  /** Scenario 1, played when the first test asks for it. */
+  synchronized ScenarioOne.Played scenarioOne() {
+    if (coordinated == null) {
+      coordinated = new ScenarioOne().run(running, System.out);
+    }
+    return coordinated;
   }
 
   SuiteApi anyone() {

@@ -39,12 +39,16 @@ public final class Await {
             "%s did not come to what was waited for: %d %s"
                 .formatted(answer.request(), answer.status(), answer.text()));
       }
-      try {
-        Thread.sleep(STEP);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+      pause();
+    }
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(STEP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 }

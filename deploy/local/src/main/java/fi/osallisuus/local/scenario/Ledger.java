@@ -33,8 +33,8 @@ public final class Ledger {
     return !rows.isEmpty() && rows.stream().allMatch(Row::equal);
   }
 
-  void print(PrintStream out) {
-    out.printf("%n%-66s %-26s %-26s%n", "scenario 0", "expected", "shown");
+  void print(String story, PrintStream out) {
+    out.printf("%n%-66s %-26s %-26s%n", story, "expected", "shown");
     for (var row : rows) {
       out.printf(
           "%-66s %-26s %-26s %s%n",

@@ -1,21 +1,16 @@
 package fi.osallisuus.local.scenario;
 
+import static fi.osallisuus.local.scenario.FigureLine.one;
+import static fi.osallisuus.local.scenario.FigureLine.split;
+
 import java.util.List;
 
 /** The figures of scenario 0, worked out by hand; a dash is a withheld figure. */
 final class PilotExpectations {
 
-  /**
-   * One figure, or the cells of one breakdown with their total.
-   *
-   * @param key indicator, or indicator and breakdown
-   * @param cells codes in the order of the expectation; none for a single figure
-   */
-  record Line(String name, String key, List<String> cells, String expected) {}
-
   private PilotExpectations() {}
 
-  static final List<Line> STAFF =
+  static final List<FigureLine> STAFF =
       List.of(
           one("slots offered", "SLOTS_OFFERED", "20"),
           one("bookings", "BOOKINGS", "18"),
@@ -96,7 +91,7 @@ final class PilotExpectations {
           one("what if 50 € a visit, completed only", "WHAT_IF_PER_VISIT_COMPLETED", "650.00"),
           one("what if 50 € a visit, with no-shows", "WHAT_IF_PER_VISIT_WITH_NO_SHOWS", "750.00"));
 
-  static final List<Line> PUBLIC_SHORT =
+  static final List<FigureLine> PUBLIC_SHORT =
       List.of(
           one("NPS (under a month: withheld)", "NPS", "–"),
           one("T1 access, mean", "T1_ACCESS_MEAN", "–"),
@@ -109,7 +104,7 @@ final class PilotExpectations {
               "SELF",
               "PARTNER"));
 
-  static final List<Line> PUBLIC_WIDE =
+  static final List<FigureLine> PUBLIC_WIDE =
       List.of(
           split(
               "outcomes",
@@ -142,19 +137,11 @@ final class PilotExpectations {
           one("what if 50 € a visit, with no-shows", "WHAT_IF_PER_VISIT_WITH_NO_SHOWS", "–"));
 
   /** When these are right, every event of the play has been taken in. */
-  static final List<Line> LAST_TO_ARRIVE =
+  static final List<FigureLine> LAST_TO_ARRIVE =
       STAFF.stream()
           .filter(
               line ->
                   List.of("VISITS_COMPLETED", "NPS", "PR_LOAD_MEAN", "FEE_TOTAL", "BOOKINGS")
                       .contains(line.key()))
           .toList();
-
-  private static Line one(String name, String key, String expected) {
-    return new Line(name, key, List.of(), expected);
-  }
-
-  private static Line split(String name, String key, String expected, String... cells) {
-    return new Line(name, key, List.of(cells), expected);
-  }
 }

@@ -3,7 +3,6 @@ package fi.osallisuus.local.scenario;
 import static fi.osallisuus.local.scenario.Json.of;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * (S0-29…S0-42).
  */
 final class PilotExperts {
-  private static final String EXPERTS = "/api/registry/v1/experts";
+  private static final String EXPERTS = PathToGate.EXPERTS;
+  private static final String ORIENTED_ON = "2026-02-20";
 
   private final SuiteApi api;
   private final SuiteClock clock;
@@ -32,31 +32,32 @@ final class PilotExperts {
 
   Experts prepare() {
     clock.moveTo(LocalDateTime.parse("2026-01-12T09:00"));
-    var papers = new PilotPapers(api, run);
+    var papers = new PilotPapers(api, "17", run);
+    var path = new PathToGate(api, "17");
     var packageId = papers.orientationPackage();
-    var description = papers.jobDescription();
-    papers.feeModel();
+    var description = papers.jobDescription("PEER_RECEPTION");
+    papers.receptionFees();
     var active = register("EXP-17-01-" + run, "Kokemusasiantuntija A");
     var unready = register("EXP-17-02-" + run, "Kokemusasiantuntija B");
     linkAccount(active);
     for (var expert : List.of(active, unready)) {
-      train(expert);
-      step(expert, "review");
-      step(expert, "approve");
+      path.train(expert, "2026-01-12");
+      path.step(expert, "review");
+      path.step(expert, "approve");
     }
     clock.moveTo(LocalDateTime.parse("2026-02-01T09:00"));
     for (var expert : List.of(active, unready)) {
-      contract(expert);
-      step(expert, "contract");
+      path.contract(expert, "2026-02-01");
+      path.step(expert, "contract");
     }
     clock.moveTo(LocalDateTime.parse("2026-02-20T09:00"));
-    orient(active, packageId, PilotPapers.ITEMS);
-    orient(unready, packageId, PilotPapers.ITEMS - 1);
+    path.orient(active, packageId, PilotPapers.ITEMS, ORIENTED_ON);
+    path.orient(unready, packageId, PilotPapers.ITEMS - 1, ORIENTED_ON);
     for (var expert : List.of(active, unready)) {
-      acknowledge(expert, description);
+      path.acknowledge(expert, description, ORIENTED_ON);
     }
-    step(active, "orient");
-    step(active, "activate");
+    path.step(active, "orient");
+    path.step(active, "activate");
     return new Experts(active, unready);
   }
 
@@ -104,79 +105,5 @@ final class PilotExperts {
             accountId == null ? of() : of("accountId", accountId),
             etag)
         .expect(200);
-  }
-
-  private void train(String expert) {
-    var coordinator = api.as("coordinator17");
-    var path = EXPERTS + "/" + expert + "/trainings";
-    var training =
-        coordinator
-            .post(
-                path,
-                of(
-                    "provider", "Kansanopisto",
-                    "name", "Kokemusasiantuntijakoulutus",
-                    "hours", 50,
-                    "endedOn", "2025-11-28",
-                    "evidenceSeen", true))
-            .expect(201);
-    coordinator
-        .post(
-            path + "/" + training.id() + ":verify",
-            of("verifiedOn", "2026-01-12", "evidenceSeen", true),
-            training.etag())
-        .expect(200);
-  }
-
-  private void contract(String expert) {
-    var hr = api.as("hr17");
-    var path = EXPERTS + "/" + expert + "/contracts";
-    var draft =
-        hr.post(
-                path,
-                of(
-                    "type", "COMMISSION",
-                    "validFrom", "2026-02-01",
-                    "validTo", "2026-12-31",
-                    "templateVersion", "HR-2026-1"))
-            .expect(201);
-    var approved = hr.post(path + "/" + draft.id() + ":approve", null, draft.etag()).expect(200);
-    hr.post(path + "/" + draft.id() + ":sign", of("signedOn", "2026-02-01"), approved.etag())
-        .expect(200);
-  }
-
-  private void orient(String expert, String packageId, int howMany) {
-    var coordinator = api.as("coordinator17");
-    var path = EXPERTS + "/" + expert + "/orientations";
-    var assigned = coordinator.post(path, of("packageId", packageId)).expect(201);
-    var done = new ArrayList<Map<String, Object>>();
-    for (var item : assigned.body().path("items")) {
-      if (done.size() < howMany) {
-        done.add(of("itemId", item.path("itemId").asText(), "doneOn", "2026-02-20"));
-      }
-    }
-    coordinator
-        .post(path + "/" + assigned.id() + ":complete-items", of("items", done), assigned.etag())
-        .expect(200);
-  }
-
-  private void acknowledge(String expert, String description) {
-    var coordinator = api.as("coordinator17");
-    coordinator
-        .post(
-            EXPERTS + "/" + expert + "/acknowledgements",
-            of("jobDescriptionId", description, "acknowledgedOn", "2026-02-20"))
-        .expect(201);
-    coordinator
-        .send(
-            "PUT",
-            EXPERTS + "/" + expert + "/confidentiality",
-            of("textVersion", "SECRECY-1", "givenOn", "2026-02-20"),
-            Map.of())
-        .expect(200);
-  }
-
-  private void step(String expert, String verb) {
-    api.as("coordinator17").act(EXPERTS + "/" + expert, verb, null).expect(200);
   }
 }

@@ -1,8 +1,6 @@
 package fi.osallisuus.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Asks analytics for the pilot's figures and lays them beside the scenario's table, for staff and
@@ -31,8 +29,8 @@ final class PilotFigures {
     PilotExpectations.PUBLIC_WIDE.forEach(line -> note("PUB two months ", line, wide));
   }
 
-  private void note(String audience, PilotExpectations.Line line, JsonNode report) {
-    ledger.note(audience + line.name(), line.expected(), shown(line, report));
+  private void note(String audience, FigureLine line, JsonNode report) {
+    ledger.note(audience + line.name(), line.expected(), line.shown(report));
   }
 
   private JsonNode report(String from, String to, String audience, boolean wait) {
@@ -46,31 +44,7 @@ final class PilotFigures {
             answer ->
                 answer.status() == 200
                     && PilotExpectations.LAST_TO_ARRIVE.stream()
-                        .allMatch(line -> line.expected().equals(shown(line, answer.body()))))
+                        .allMatch(line -> line.isShownIn(answer.body())))
         .body();
-  }
-
-  private static String shown(PilotExpectations.Line line, JsonNode report) {
-    if (line.cells().isEmpty()) {
-      return value(report.path("figures").path(line.key()));
-    }
-    var breakdown = report.path("breakdowns").path(line.key());
-    List<String> parts = new ArrayList<>();
-    for (var code : line.cells()) {
-      for (JsonNode cell : breakdown.path("cells")) {
-        if (cell.path("code").asText().equals(code)) {
-          parts.add(value(cell));
-        }
-      }
-    }
-    var total = breakdown.path("total");
-    return String.join(", ", parts) + " of " + (total.isNumber() ? total.asText() : "–");
-  }
-
-  private static String value(JsonNode figure) {
-    if (figure.isMissingNode()) {
-      return "missing";
-    }
-    return figure.path("suppressed").asBoolean() ? "–" : figure.path("value").asText();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is agreed on before anybody receives: orientation, job description, pay (S0-32, S0-38,
@@ -17,10 +18,12 @@ final class PilotPapers {
   static final int ITEMS = 12;
 
   private final SuiteApi api;
+  private final String county;
   private final String run;
 
-  PilotPapers(SuiteApi api, String run) {
+  PilotPapers(SuiteApi api, String county, String run) {
     this.api = api;
+    this.county = county;
     this.run = run;
   }
 
@@ -51,7 +54,7 @@ final class PilotPapers {
             items));
   }
 
-  String jobDescription() {
+  String jobDescription(String mode) {
     var sections = new LinkedHashMap<String, Object>();
     sections.put(
         "PURPOSE",
@@ -93,58 +96,68 @@ final class PilotPapers {
             "code",
             "JD-" + run,
             "mode",
-            "PEER_RECEPTION",
+            mode,
             "major",
             true,
             "title",
             words(
-                "Kokemusasiantuntija vastaanotolla",
-                "Erfarenhetsexpert på mottagningen",
-                "Expert by experience at the reception"),
+                "Kokemusasiantuntijan tehtävänkuva",
+                "Erfarenhetsexpertens befattningsbeskrivning",
+                "Job description of an expert by experience"),
             "sections",
             sections));
   }
 
   private String published(String path, Map<String, Object> body) {
-    var draft = api.as("coordinator17").post(path, body).expect(201);
+    var draft = api.as("coordinator" + county).post(path, body).expect(201);
     var paper = path + "/" + draft.id();
-    var submitted = api.as("coordinator17").post(paper + ":submit", null, draft.etag()).expect(200);
-    api.as("owner17").post(paper + ":publish", null, submitted.etag()).expect(200);
+    var submitted =
+        api.as("coordinator" + county).post(paper + ":submit", null, draft.etag()).expect(200);
+    api.as("owner" + county).post(paper + ":publish", null, submitted.etag()).expect(200);
     return draft.id();
   }
 
   /**
    * FM-REC-1: 25 € an hour, breaks unpaid, 0.55 € a kilometre from the year's start (S0-38, S0-39).
    */
-  void feeModel() {
-    var hr = api.as("hr17");
+  void receptionFees() {
+    feeModel("FM-REC-1", "PER_HOUR", "25.00", "PEER_RECEPTION", false);
+  }
+
+  /** FM-PANEL-1: 50 € a meeting, and the same kilometres. */
+  void panelFees() {
+    feeModel("FM-PANEL-1", "PER_MEETING", "50.00", "CLIENT_PANEL", null);
+  }
+
+  private void feeModel(
+      String code, String basis, String amount, String mode, @Nullable Boolean noShowPaid) {
+    var hr = api.as("hr" + county);
     var path = "/api/registry/v1/fee-models";
     for (var model : hr.get(path).expect(200).body().path("items")) {
-      if (model.path("code").asText().equals("FM-REC-1")) {
+      if (model.path("code").asText().equals(code)) {
         return;
       }
     }
-    var draft =
-        hr.post(
-                path,
-                of(
-                    "code",
-                    "FM-REC-1",
-                    "basis",
-                    "PER_HOUR",
-                    "amount",
-                    "25.00",
-                    "modes",
-                    List.of("PEER_RECEPTION"),
-                    "noShowPaid",
-                    false,
-                    "breaksPaid",
-                    false,
-                    "travelRates",
-                    List.of(of("validFrom", "2026-01-01", "perKm", "0.55")),
-                    "validFrom",
-                    "2026-01-01"))
-            .expect(201);
+    var body =
+        of(
+            "code",
+            code,
+            "basis",
+            basis,
+            "amount",
+            amount,
+            "modes",
+            List.of(mode),
+            "breaksPaid",
+            false,
+            "travelRates",
+            List.of(of("validFrom", "2026-01-01", "perKm", "0.55")),
+            "validFrom",
+            "2026-01-01");
+    if (noShowPaid != null) {
+      body.put("noShowPaid", noShowPaid);
+    }
+    var draft = hr.post(path, body).expect(201);
     hr.post(path + "/" + draft.id() + ":approve", null, draft.etag()).expect(200);
   }
 }

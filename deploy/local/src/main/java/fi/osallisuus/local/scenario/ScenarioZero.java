@@ -19,7 +19,7 @@ public final class ScenarioZero implements Player {
   @Override
   public boolean play(RunningSuite suite, PrintStream out) {
     var ledger = run(suite, out).ledger();
-    ledger.print(out);
+    ledger.print("scenario 0", out);
     return ledger.allEqual();
   }
 
