@@ -178,8 +178,24 @@ final class ExpertBank {
     for (int number = 1; number <= DAYS_TO_ACTIVE.length; number++) {
       path.orient(id(number), orientation, PilotPapers.ITEMS, "2026-01-30");
       path.acknowledge(id(number), description, "2026-01-30");
+      name(number);
       path.step(id(number), "orient");
     }
+  }
+
+  /** From orientation on staff and clients meet the expert by an alias. */
+  private void name(int number) {
+    var expert = PathToGate.EXPERTS + "/" + id(number);
+    coordinator
+        .put(
+            expert,
+            of(
+                "alias", "Kokemusasiantuntija " + number,
+                "languages", List.of("fi"),
+                "areas", List.of(units.area()),
+                "modes", List.of("CLIENT_PANEL")),
+            coordinator.get(expert).expect(200).etag())
+        .expect(200);
   }
 
   private static IntStream withContract() {
