@@ -103,8 +103,13 @@ class AssignmentDesk {
   }
 
   AssignmentView debrief(UUID id, DebriefAssignment request, @Nullable String ifMatch) {
-    today.refuseFuture(request.heldOn(), "/heldOn");
-    return step(id, ifMatch, a -> a.debrief(request));
+    return step(
+        id,
+        ifMatch,
+        a -> {
+          today.refuseFuture(request.heldOn(), "/heldOn");
+          a.debrief(request);
+        });
   }
 
   /** The expert cancels for the expert, who asked for the unit, the coordinator for either. */

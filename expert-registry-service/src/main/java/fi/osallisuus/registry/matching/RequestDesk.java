@@ -72,8 +72,14 @@ class RequestDesk {
   }
 
   RequestView accompany(UUID id, Partner partner, @Nullable String ifMatch) {
-    check(partner, "");
-    return change(id, ifMatch, "accompanied", request -> request.accompany(partner));
+    return change(
+        id,
+        ifMatch,
+        "accompanied",
+        request -> {
+          check(partner, "");
+          request.accompany(partner);
+        });
   }
 
   RequestView decline(UUID id, RequestRefusal reason, @Nullable String ifMatch) {
