@@ -21,6 +21,11 @@ with asked as (
 ), meeting as materialized (
   select m.* from meeting_fact m cross join asked
   where m.held_on between asked.from_day and asked.to_day and m.status = 'HELD'
+), taken as materialized (
+  select level, minutes * participants as minutes, participants as people from meeting
+  union all
+  select a.level, a.worked_minutes, 1 from assignment_fact a cross join asked
+  where a.started_on between asked.from_day and asked.to_day and a.worked_minutes > 0
 )
 select 'enquiries', category, count(*) from enquiry group by category
 union all
@@ -56,9 +61,9 @@ select 'meetings', body_kind, count(*) from meeting group by body_kind
 union all
 select 'attendances', body_kind, sum(participants) from meeting group by body_kind
 union all
-select 'minutes', level, sum(minutes * participants) from meeting group by level
+select 'minutes', level, sum(minutes) from taken group by level
 union all
-select 'participations', level, sum(participants) from meeting group by level
+select 'participations', level, sum(people) from taken group by level
 union all
 select 'paidAttendances', '', count(*)
 from fee_fact f cross join asked

@@ -56,6 +56,38 @@ public final class Scenario1Events {
     return events.telling.told().get(0);
   }
 
+  /** An expert's lecture of two hours, done. */
+  public static Told assignment(String county) {
+    var events = new Scenario1Events(county);
+    var id = events.telling.id("assignment");
+    events.telling.tell(
+        "registry.assignment.v1",
+        "assignment.done",
+        id,
+        map(
+            "assignmentId",
+            id,
+            "version",
+            4,
+            "expertId",
+            events.telling.id("expert-1"),
+            "unitId",
+            events.telling.id("unit-1"),
+            "mode",
+            "LECTURE",
+            "level",
+            "UNIT",
+            "status",
+            "DONE",
+            "startsAt",
+            "2026-03-24T13:00:00+02:00",
+            "endsAt",
+            "2026-03-24T15:00:00+02:00",
+            "workedMinutes",
+            120));
+    return events.telling.told().get(0);
+  }
+
   private void units() {
     for (int i = 0; i < 60; i++) {
       var data =

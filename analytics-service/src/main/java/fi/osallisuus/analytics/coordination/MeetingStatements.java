@@ -64,7 +64,10 @@ final class MeetingStatements {
     return hours(s, "PARTICIPATION_HOURS", s.work.total(MINUTES), s.work.total(PARTICIPATIONS));
   }
 
-  /** Hours by level; in public a level needs as many participations as any figure needs people. */
+  /**
+   * Hours in meetings and assignments by level; in public a level needs as many participations as
+   * any figure needs people.
+   */
   static Answer hoursByLevel(CoordinationSheet s) {
     var minutes = s.work.of(MINUTES);
     return new Answer.Grouped(

@@ -14,6 +14,7 @@ enum FactKind {
   MESSAGE("registry.message", Told.Message.class),
   MEETING("registry.meeting", Told.Meeting.class),
   DOCUMENT("registry.document", Told.Document.class),
+  ASSIGNMENT("registry.assignment", Told.Assignment.class),
   RECEPTION("booking.reception", Told.Reception.class),
   APPOINTMENT("booking.appointment", Told.Appointment.class),
   VISIT("booking.visit", Told.Visit.class),

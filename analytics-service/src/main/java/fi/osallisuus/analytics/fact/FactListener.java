@@ -75,6 +75,12 @@ public class FactListener {
     take(told);
   }
 
+  @Incoming("assignments")
+  @Blocking
+  public void assignments(ConsumerRecord<String, String> told) {
+    take(told);
+  }
+
   @Incoming("receptions")
   @Blocking
   public void receptions(ConsumerRecord<String, String> told) {

@@ -27,6 +27,7 @@ public class FactStore {
           "message_fact",
           "meeting_fact",
           "document_fact",
+          "assignment_fact",
           "reception_fact",
           "appointment_fact",
           "booked_slot_fact",

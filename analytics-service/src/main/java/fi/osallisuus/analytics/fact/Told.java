@@ -87,6 +87,16 @@ sealed interface Told {
       List<Attendance> attendance)
       implements Told {}
 
+  /** What an expert was asked to do; the minutes are told once it is done. */
+  record Assignment(
+      UUID assignmentId,
+      long version,
+      UUID unitId,
+      @Nullable String level,
+      OffsetDateTime startsAt,
+      @Nullable Integer workedMinutes)
+      implements Told {}
+
   /** That a version of a guideline, form or other document holds, or held. */
   record Document(UUID documentId, long version, String kind, @Nullable LocalDate publishedOn)
       implements Told {}

@@ -138,6 +138,8 @@ final class Upserts {
           "message_fact", "message_id", "direction", "sent_on", "reply_to", "expects_reply");
   static final Upsert DOCUMENT =
       Upsert.newest("document_fact", "document_id", "kind", "published_on");
+  static final Upsert ASSIGNMENT =
+      Upsert.newest("assignment_fact", "assignment_id", "level", "started_on", "worked_minutes");
   static final Upsert MEETING =
       Upsert.newest(
           "meeting_fact",

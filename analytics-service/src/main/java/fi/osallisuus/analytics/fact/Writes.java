@@ -3,6 +3,7 @@ package fi.osallisuus.analytics.fact;
 import static fi.osallisuus.analytics.fact.Write.silent;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fi.osallisuus.kit.time.WallTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Writes {
               m.replyTo(),
               m.expectsReply() == null || m.expectsReply());
       case Told.Meeting m -> meeting(m);
+      case Told.Assignment a -> assignment(a);
       case Told.Document d ->
           silent(
               Upserts.DOCUMENT,
@@ -157,7 +159,7 @@ final class Writes {
             m.version(),
             m.bodyKind(),
             m.unitId(),
-            m.level() == null ? NOT_GIVEN : m.level(),
+            orNotGiven(m.level()),
             m.status(),
             m.heldOn(),
             m.minutes(),
@@ -166,6 +168,18 @@ final class Writes {
                 .mapToInt(Told.Attendance::count)
                 .sum());
     return m.unitId() == null ? kept : kept.touching(Touched.day(m.unitId(), m.heldOn()));
+  }
+
+  private static Write assignment(Told.Assignment a) {
+    var day = a.startsAt().atZoneSameInstant(WallTime.HELSINKI).toLocalDate();
+    return silent(
+            Upserts.ASSIGNMENT,
+            a.assignmentId(),
+            a.version(),
+            orNotGiven(a.level()),
+            day,
+            a.workedMinutes())
+        .touching(Touched.day(a.unitId(), day));
   }
 
   private static Write appointment(Told.Appointment a) {

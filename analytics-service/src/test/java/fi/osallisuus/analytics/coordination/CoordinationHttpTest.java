@@ -189,6 +189,18 @@ class CoordinationHttpTest extends AnalyticsTest {
   }
 
   @Test
+  void anAssignmentThatIsDoneAddsItsHours() {
+    tell("94", List.of(Scenario1Events.assignment("94")));
+
+    assertThat(values(report("94", "INT"))).containsEntry("PARTICIPATION_HOURS", "2.0");
+    assertThat(cells(report("94", "INT"), "PARTICIPATION_HOURS_BY_LEVEL"))
+        .containsEntry("UNIT", "2.0")
+        .containsEntry("COUNTY", "0.0");
+    // one person's hours are that person's working time
+    assertThat(values(report("94", "PUB"))).containsEntry("PARTICIPATION_HOURS", "–");
+  }
+
+  @Test
   void theFileShowsTheSameCellsAndNeedsAReason() {
     ask(COUNTY)
         .queryParam("from", "2026-01-01")
