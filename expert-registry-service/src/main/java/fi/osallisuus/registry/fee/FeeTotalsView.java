@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What fees and expenses of a period come to, split and in all. */
 @Schema(name = "FeeTotals")
 record FeeTotalsView(
-    LocalDate workedFrom, LocalDate workedTo, FeeGrouping groupBy, List<Sum> groups, Sum total) {
+    LocalDate workedFrom, LocalDate workedTo, FeeGrouping groupBy, List<Sum> items, Sum total) {
 
   /** The sums of one group; of all entries where there is no key. */
   @Schema(name = "FeeSum")

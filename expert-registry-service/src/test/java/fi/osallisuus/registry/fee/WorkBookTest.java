@@ -92,17 +92,17 @@ class WorkBookTest extends RegistryTest {
     var period = "/fee-totals?workedFrom=2026-01-01&workedTo=2026-06-30&mode=" + mode;
     get(HR, period + "&groupBy=MONTH")
         .statusCode(200)
-        .body("groups.key", contains("2026-02", "2026-04", "2026-06"))
-        .body("groups.entries", contains(8, 7, 8))
-        .body("groups.total", contains("394.60", "311.60", "370.40"))
+        .body("items.key", contains("2026-02", "2026-04", "2026-06"))
+        .body("items.entries", contains(8, 7, 8))
+        .body("items.total", contains("394.60", "311.60", "370.40"))
         .body("total.entries", is(23))
         .body("total.experts", is(8))
         .body("total.declined", is(6))
         .body("total.feeAmount", is("850.00"))
         .body("total.kilometres", is("412.00"))
         .body("total.total", is("1076.60"));
-    get(UNIT_MANAGER, period + "&groupBy=UNIT").body("groups.key", contains(Pool.area()));
-    get(HR, period + "&status=REJECTED").body("groups", empty()).body("total.total", is("0.00"));
+    get(UNIT_MANAGER, period + "&groupBy=UNIT").body("items.key", contains(Pool.area()));
+    get(HR, period + "&status=REJECTED").body("items", empty()).body("total.total", is("0.00"));
     get(HR, "/fee-totals?workedFrom=2026-02-01&workedTo=2026-01-01")
         .statusCode(422)
         .body("code", is("DATES_REVERSED"));
