@@ -50,7 +50,10 @@ class ScenarioOneTest {
             .get(REPORT + "/export?" + PERIOD + "&audience=PUB&reason=DECISION_PREPARATION")
             .expect(200);
 
-    assertThat(csv.text()).contains("1076.60").doesNotContain("37.5").doesNotContain("58.3");
+    assertThat(csv.text())
+        .contains("1076.60")
+        .containsPattern("EVER_ACTIVE_SHARE,[^\\n]*,PUB,,,,true\\r?\\n")
+        .containsPattern("DAYS_TO_ACTIVE_MEAN,[^\\n]*,PUB,,,,true\\r?\\n");
   }
 
   @Test
