@@ -58,7 +58,7 @@ class PortalTest {
                 .at("/components/securitySchemes/bearer/flows/authorizationCode/tokenUrl")
                 .asString())
         .isEqualTo(SUITE.issuer + "/protocol/openid-connect/token");
-    assertThat(document.at("/paths").size()).isEqualTo(2);
+    assertThat(document.at("/paths").size()).isEqualTo(3);
     assertThat(send(SUITE.to("/portal/documents/other")).statusCode()).isEqualTo(404);
   }
 

@@ -11,6 +11,7 @@ class SettingsTest {
   void everySettingWithoutADefaultIsNamedAtOnce() throws IOException {
     assertThat(Settings.missing(getClass().getClassLoader(), name -> false))
         .containsExactly(
+            "OSALLISUUS_DATA_KEY",
             "OSALLISUUS_DB_OWNER_PASSWORD",
             "OSALLISUUS_DB_OWNER_USER",
             "OSALLISUUS_DB_PASSWORD",
