@@ -61,7 +61,7 @@ record Bench(
   }
 
   Load.Result read(String name, URI origin, String token, String path) throws Exception {
-    Load.warmUp(1, i -> Calls.reading(origin, token, path));
+    Load.warmUp(1, Load.WarmUp.READ, i -> Calls.reading(origin, token, path));
     var result = Load.run(1, ROUND, i -> Calls.reading(origin, token, path));
     table.row(name, "p50 %.1f ms, p95 %.1f ms".formatted(result.p50(), result.p95()));
     return result;

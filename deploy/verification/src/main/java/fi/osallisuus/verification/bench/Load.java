@@ -34,8 +34,23 @@ final class Load {
    */
   record Result(double perSecond, double p50, double p95, double p99, long count) {}
 
-  private static final Duration WARM_ROUND = Duration.ofSeconds(5);
-  private static final int MOST_ROUNDS = 24;
+  private static final int STEADY = 4;
+
+  /** How long to warm up: a read is soon compiled, a write with all its layers takes a minute. */
+  enum WarmUp {
+    READ(Duration.ofMillis(1500), 3, 8),
+    WRITE(Duration.ofSeconds(5), 16, 36);
+
+    private final Duration round;
+    private final int least;
+    private final int most;
+
+    WarmUp(Duration round, int least, int most) {
+      this.round = round;
+      this.least = least;
+      this.most = most;
+    }
+  }
 
   private Load() {}
 
@@ -71,14 +86,16 @@ final class Load {
   }
 
   /**
-   * Works until it gets no faster: three rounds in a row within a twentieth of the best, or two
-   * minutes. On two cores the compilers of a fresh process take longer than one expects.
+   * Works until it gets no faster: four rounds in a row within a twentieth of the best. On two
+   * cores the compilers of a fresh process take longer than one expects.
    */
-  static void warmUp(int workers, IntFunction<Work> factory) throws Exception {
+  static void warmUp(int workers, WarmUp time, IntFunction<Work> factory) throws Exception {
     var best = 0.0;
     var steady = 0;
-    for (var round = 0; round < MOST_ROUNDS && steady < 3; round++) {
-      var speed = run(workers, WARM_ROUND, factory).perSecond();
+    for (var round = 0;
+        round < time.most && (steady < STEADY || round < time.least);
+        round++) {
+      var speed = run(workers, time.round, factory).perSecond();
       steady = speed < best * 1.05 ? steady + 1 : 0;
       best = Math.max(best, speed);
     }
