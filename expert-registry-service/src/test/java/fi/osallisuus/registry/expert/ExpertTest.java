@@ -155,7 +155,10 @@ class ExpertTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Missing.class, names = "EXPERT_NOT_ACTIVE", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Missing.class,
+      names = {"EXPERT_NOT_ACTIVE", "PROCESSING_RESTRICTED"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyMissingThingIsAReasonToPause(Missing missing) {
     assertThat(PauseReason.of(missing).name()).isEqualTo(missing.name());
   }

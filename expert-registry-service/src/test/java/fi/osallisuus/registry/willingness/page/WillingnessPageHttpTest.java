@@ -101,7 +101,7 @@ class WillingnessPageHttpTest extends WillingnessHttp {
     given()
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParam("lang", "en")
-        .get("/p/r/willingness/09?lang=en")
+        .get("/p/r/willingness/19?lang=en")
         .then()
         .statusCode(409)
         .body(containsString("Sign-up is not open yet"));
