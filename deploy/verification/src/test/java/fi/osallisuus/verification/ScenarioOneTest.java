@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
  * TEST_PLAN S1: a half-year of coordination in county 09 through the gateway with real tokens,
  * every figure that the registry tells, for staff and in public.
  */
+@Order(Integer.MAX_VALUE) // it ends in July, when the contracts of the spring are over
 class ScenarioOneTest {
   private static final String PERIOD = "from=2026-01-01&to=2026-06-30";
   private static final String REPORT = "/api/analytics/v1/reports/coordination";

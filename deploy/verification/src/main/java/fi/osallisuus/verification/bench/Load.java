@@ -92,9 +92,7 @@ final class Load {
   static void warmUp(int workers, WarmUp time, IntFunction<Work> factory) throws Exception {
     var best = 0.0;
     var steady = 0;
-    for (var round = 0;
-        round < time.most && (steady < STEADY || round < time.least);
-        round++) {
+    for (var round = 0; round < time.most && (steady < STEADY || round < time.least); round++) {
       var speed = run(workers, time.round, factory).perSecond();
       steady = speed < best * 1.05 ? steady + 1 : 0;
       best = Math.max(best, speed);
