@@ -1,14 +1,8 @@
 package fi.osallisuus.booking;
 
-import static fi.osallisuus.booking.World.post;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fi.osallisuus.kit.test.EventContract;
 import fi.osallisuus.kit.test.OpenApiContract;
-import fi.osallisuus.kit.test.Strangers;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,55 +26,5 @@ class ContractTest extends BookingTest {
       })
   void everyEventHasASchemaAndAnExampleThatFits(String topic) {
     EventContract.assertExamples(topic);
-  }
-
-  @Test
-  void strangersMeetAClosedDoorAtEveryOperation() {
-    var world = new World();
-    var reception = world.reception("2026-03-27");
-    var appointment = world.booked(reception, "2026-03-27T09:00:00+02:00");
-    var booking = world.booking(reception, "2026-03-27T10:00:00+02:00");
-    booking.remove("noticeAcknowledgement");
-    String hold = post("PROFESSIONAL", "/holds", booking).path("id");
-    String referral =
-        post(
-                "PROFESSIONAL",
-                "/referrals",
-                Map.of("unitId", world.unit, "source", "SELF", "clientType", "NEXT_OF_KIN"))
-            .path("id");
-    String device =
-        post("UNIT_MANAGER", "/sites/" + world.site + "/devices", Map.of("label", "T")).path("id");
-    String closure =
-        post(
-                "UNIT_MANAGER",
-                "/sites/" + world.site + "/closures",
-                Map.of("firstDay", "2026-03-20", "open", false, "reason", "OTHER"))
-            .path("exception.id");
-    var recurrence = world.plan("2026-03-23");
-    recurrence.remove("date");
-    recurrence.putAll(
-        Map.of("weekdays", List.of("MONDAY"), "fromDate", "2026-03-30", "toDate", "2026-03-30"));
-
-    int cells =
-        Strangers.of(World.API + "/openapi")
-            .id("siteId", world.site)
-            .id("roomId", world.room)
-            .id("deviceId", device)
-            .id("closureId", closure)
-            .id("serviceId", world.service)
-            .id("receptionId", reception)
-            .id("appointmentId", appointment)
-            .id("holdId", hold)
-            .id("referralId", referral)
-            .id("unitId", world.unit)
-            .id("expertId", world.expert)
-            .body("POST " + World.API + "/receptions", world.plan("2026-03-30"))
-            .body("POST " + World.API + "/receptions/recurrences", recurrence)
-            .body(
-                "POST " + World.API + "/appointments",
-                world.booking(reception, "2026-03-27T11:00:00+02:00"))
-            .check();
-
-    assertThat(cells).isGreaterThan(500);
   }
 }

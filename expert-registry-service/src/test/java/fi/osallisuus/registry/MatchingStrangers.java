@@ -2,6 +2,7 @@ package fi.osallisuus.registry;
 
 import static fi.osallisuus.kit.actor.Roles.EXPERT;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

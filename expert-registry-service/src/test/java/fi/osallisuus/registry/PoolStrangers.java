@@ -3,6 +3,7 @@ package fi.osallisuus.registry;
 import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
 import static fi.osallisuus.kit.actor.Roles.HR;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

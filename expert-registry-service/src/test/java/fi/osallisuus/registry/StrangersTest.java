@@ -2,6 +2,7 @@ package fi.osallisuus.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;

@@ -5,6 +5,7 @@ import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
 import static fi.osallisuus.kit.actor.Roles.PROFESSIONAL;
 import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -2,9 +2,9 @@ package fi.osallisuus.registry.equipment;
 
 import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
 import fi.osallisuus.registry.RegistryTest;
-import fi.osallisuus.registry.StrangerSample;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

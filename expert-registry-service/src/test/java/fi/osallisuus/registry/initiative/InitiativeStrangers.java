@@ -4,10 +4,10 @@ import static fi.osallisuus.kit.actor.Roles.ADMIN;
 import static fi.osallisuus.kit.actor.Roles.COORDINATOR;
 import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
 import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
-import fi.osallisuus.registry.StrangerSample;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.willingness;
 
+import fi.osallisuus.kit.test.StrangerSample;
 import fi.osallisuus.kit.test.Strangers;
-import fi.osallisuus.registry.StrangerSample;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** One who is willing, and waits. */

@@ -1,6 +1,4 @@
-package fi.osallisuus.registry;
-
-import fi.osallisuus.kit.test.Strangers;
+package fi.osallisuus.kit.test;
 
 /**
  * Records of one feature of county 17 that strangers knock at; every feature has a bean of its own.
