@@ -1,5 +1,7 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.claim.Needs;
+import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,10 @@ record Plan(
               "Name the professional on duty whom the expert can reach, with a number (S0-23).")
           .at("/onDutyContact");
     }
+  }
+
+  Needs needs(Span time) {
+    return Needs.at(time).hosts(expertIds).room(roomId).device(deviceId);
   }
 
   OnDutyContact onDuty() {

@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.claim.Owner;
 import fi.osallisuus.booking.slot.Session;
 import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
@@ -115,6 +116,14 @@ class Reception {
     return id;
   }
 
+  Owner owner() {
+    return Owner.reception(id);
+  }
+
+  Span time() {
+    return new Span(startsAt, endsAt);
+  }
+
   long version() {
     return version;
   }
@@ -132,7 +141,7 @@ class Reception {
     for (int i = 0; i < breaks.length; i += 2) {
       spans.add(new Span(after(breaks[i]), after(breaks[i + 1])));
     }
-    return new Session(new Span(startsAt, endsAt), spans, slotMinutes, pauseMinutes);
+    return new Session(time(), spans, slotMinutes, pauseMinutes);
   }
 
   ReceptionView view() {

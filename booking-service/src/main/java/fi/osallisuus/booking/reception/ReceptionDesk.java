@@ -3,6 +3,8 @@ package fi.osallisuus.booking.reception;
 import fi.osallisuus.booking.Ids;
 import fi.osallisuus.booking.appointment.Attendance;
 import fi.osallisuus.booking.appointment.ProviderReason;
+import fi.osallisuus.booking.claim.Claims;
+import fi.osallisuus.booking.claim.Owner;
 import fi.osallisuus.booking.offer.Services;
 import fi.osallisuus.booking.roster.Roster;
 import fi.osallisuus.booking.site.PremisesDesk;
@@ -96,7 +98,7 @@ class ReceptionDesk {
     reception.cancel(reason.name());
     receptions.flush();
     attendance.cancelAll(id, reason);
-    claims.release(id);
+    claims.release(Owner.reception(id));
     outbox.add(reception.fact().cancelled());
     audit.record("reception.cancelled", "reception", id);
     return reception.view();
@@ -141,7 +143,11 @@ class ReceptionDesk {
     var refusal =
         admission
             .refusal(reception.localDate(), plan.schedule(), reception.session(), clock.instant())
-            .or(() -> claims.take(reception.id(), plan, reception.session().time()));
+            .or(
+                () ->
+                    claims
+                        .take(reception.owner(), plan.needs(reception.time()))
+                        .map(Refusal::busy));
     if (refusal.isEmpty()) {
       receptions.persist(reception);
       outbox.add(reception.fact().published());

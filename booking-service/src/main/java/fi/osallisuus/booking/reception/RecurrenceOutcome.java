@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.reception;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.osallisuus.booking.reception.Refusal.Clash;
+import fi.osallisuus.booking.claim.Clash;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

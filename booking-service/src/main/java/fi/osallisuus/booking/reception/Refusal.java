@@ -1,8 +1,9 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.claim.Busy;
+import fi.osallisuus.booking.claim.Clash;
 import fi.osallisuus.kit.problem.Problem;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,9 @@ record Refusal(
     return new Refusal(409, code, "The expert may not receive yet.", missing, null);
   }
 
-  static Refusal busy(Clash.Role role, List<Clash> conflicts) {
+  static Refusal busy(Busy busy) {
     return new Refusal(
-        409, role.code(), "Something the reception needs is taken then.", null, conflicts);
+        409, busy.code(), "Something the reception needs is taken then.", null, busy.conflicts());
   }
 
   Problem problem() {
@@ -37,26 +38,5 @@ record Refusal(
       problem.with("conflicts", conflicts);
     }
     return problem;
-  }
-
-  /** A claim of another reception that is in the way. */
-  record Clash(UUID resourceId, Role role, String from, String to) {
-
-    /** What is claimed; an expert's clash is named before a room's, a room's before a tablet's. */
-    enum Role {
-      HOST("HOST_BUSY"),
-      ROOM("ROOM_BUSY"),
-      DEVICE("DEVICE_BUSY");
-
-      private final String code;
-
-      Role(String code) {
-        this.code = code;
-      }
-
-      String code() {
-        return code;
-      }
-    }
   }
 }

@@ -65,7 +65,7 @@ class RaceTest extends BookingTest {
     assertThat(
             World.number(
                 "select count(*) from claim a join claim b on a.resource_id = b.resource_id"
-                    + " and a.reception_id < b.reception_id and a.during && b.during"))
+                    + " and a.owner_id < b.owner_id and a.during && b.during"))
         .isZero();
   }
 
