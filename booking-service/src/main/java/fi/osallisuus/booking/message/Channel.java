@@ -1,0 +1,7 @@
+package fi.osallisuus.booking.message;
+
+/** How somebody is reached. */
+public enum Channel {
+  EMAIL,
+  SMS
+}
