@@ -10,29 +10,18 @@ import fi.osallisuus.kit.problem.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A slot that somebody holds or has booked; changes only through its verbs. */
 @Entity
 @Table(name = "appointment")
-class Appointment {
+class Appointment extends BookedSlot {
   private static final String KIND = "VISIT";
 
-  @Id UUID id;
-  @Version long version;
-  UUID receptionId;
-  UUID unitId;
-  UUID siteId;
-  UUID serviceId;
-  String serviceCode;
   String kind;
 
   @Enumerated(EnumType.STRING)
@@ -49,10 +38,9 @@ class Appointment {
   @Enumerated(EnumType.STRING)
   BookedBy bookedBy;
 
-  Instant startsAt;
-  Instant endsAt;
-  String timeZone;
+  @Nullable Instant statusAt;
   @Nullable Instant holdExpiresAt;
+  boolean holdExtended;
   byte @Nullable [] codeHash;
   @Nullable Integer noticeVersion;
   @Nullable String noticeLanguage;
@@ -79,19 +67,12 @@ class Appointment {
   static Appointment hold(Opening opening, Span slot, Guided guided, Instant until) {
     var hold = new Appointment();
     hold.id = Ids.next();
-    hold.receptionId = opening.receptionId();
-    hold.unitId = opening.unitId();
-    hold.siteId = opening.siteId();
-    hold.serviceId = opening.serviceId();
-    hold.serviceCode = opening.serviceCode();
+    hold.place(opening, slot);
     hold.kind = KIND;
     hold.status = AppointmentStatus.HELD;
     hold.clientType = guided.clientType();
     hold.referralSource = guided.source();
     hold.referralId = guided.referralId();
-    hold.startsAt = slot.start();
-    hold.endsAt = slot.end();
-    hold.timeZone = opening.zone().getId();
     hold.holdExpiresAt = until;
     return hold;
   }
@@ -108,7 +89,7 @@ class Appointment {
     if (status == AppointmentStatus.EXPIRED || isRunOut(now)) {
       throw holdExpired();
     }
-    moveTo(AppointmentStatus.CONFIRMED);
+    become(AppointmentStatus.CONFIRMED);
     holdExpiresAt = null;
     tell(told);
     return this;
@@ -117,6 +98,39 @@ class Appointment {
   Appointment code(byte[] hash) {
     codeHash = hash;
     return this;
+  }
+
+  /** Once, so that nobody keeps a slot from others without end. */
+  void extendHold(Instant until, Instant now) {
+    if (statusAt(now) == AppointmentStatus.EXPIRED) {
+      throw holdExpired();
+    }
+    if (status != AppointmentStatus.HELD) {
+      throw illegal("extended");
+    }
+    if (holdExtended) {
+      throw Problem.conflict("HOLD_EXTENDED", "A hold is extended once; confirm it or let it go.");
+    }
+    holdExtended = true;
+    if (holdExpiresAt == null || until.isAfter(holdExpiresAt)) {
+      holdExpiresAt = until;
+    }
+  }
+
+  /** Another time, the same appointment: who has its id or its code finds it there. */
+  void move(Opening opening, Span slot, Instant now) {
+    refuseMove(now);
+    place(opening, slot);
+    icalSequence++;
+  }
+
+  void refuseMove(Instant now) {
+    if (status != AppointmentStatus.CONFIRMED) {
+      throw illegal("moved");
+    }
+    if (hasBegun(now)) {
+      throw Problem.conflict("TOO_LATE", "The appointment has begun; it is a no-show or a visit.");
+    }
   }
 
   /** After a new version of the notice: the client has been told anew. */
@@ -144,39 +158,39 @@ class Appointment {
     if (localDate(now).isBefore(localDate())) {
       throw Problem.conflict("TOO_EARLY", "A client is checked in on the day of the appointment.");
     }
-    moveTo(AppointmentStatus.CHECKED_IN);
+    become(AppointmentStatus.CHECKED_IN, now);
     noticeRepeated = true;
   }
 
   Visit complete(@Nullable Integer minutes, Instant now) {
-    moveTo(AppointmentStatus.COMPLETED);
+    become(AppointmentStatus.COMPLETED, now);
     return new Visit(this, Visit.Outcome.COMPLETED, minutes, now);
   }
 
   Visit interrupt(@Nullable Integer minutes, Instant now) {
-    moveTo(AppointmentStatus.INTERRUPTED);
+    become(AppointmentStatus.INTERRUPTED, now);
     return new Visit(this, Visit.Outcome.INTERRUPTED, minutes, now);
   }
 
   Visit noShow(Instant now) {
-    if (status == AppointmentStatus.CONFIRMED && now.isBefore(startsAt)) {
+    if (status == AppointmentStatus.CONFIRMED && !hasBegun(now)) {
       throw Problem.conflict("TOO_EARLY", "Nobody is missing before the appointment has begun.");
     }
-    moveTo(AppointmentStatus.NO_SHOW);
+    become(AppointmentStatus.NO_SHOW, now);
     return new Visit(this, Visit.Outcome.NO_SHOW, null, now);
   }
 
   void cancelByClient(Instant now) {
-    if (status == AppointmentStatus.CONFIRMED && !now.isBefore(startsAt)) {
+    if (status == AppointmentStatus.CONFIRMED && hasBegun(now)) {
       throw Problem.conflict("TOO_LATE", "The appointment has begun; it is a no-show or a visit.");
     }
-    moveTo(AppointmentStatus.CANCELLED_BY_CLIENT);
+    become(AppointmentStatus.CANCELLED_BY_CLIENT, now);
     cancelTiming = CancelTiming.of(startsAt, now);
     holdExpiresAt = null;
   }
 
-  void cancelByProvider(ProviderReason reason) {
-    moveTo(AppointmentStatus.CANCELLED_BY_PROVIDER);
+  void cancelByProvider(ProviderReason reason, Instant now) {
+    become(AppointmentStatus.CANCELLED_BY_PROVIDER, now);
     cancelReason = reason;
     holdExpiresAt = null;
   }
@@ -189,20 +203,12 @@ class Appointment {
     return status == AppointmentStatus.HELD && isRunOut(now) ? AppointmentStatus.EXPIRED : status;
   }
 
+  Instant expiry() {
+    return Objects.requireNonNull(holdExpiresAt, "only a hold expires");
+  }
+
   Problem holdExpired() {
     return Problem.gone("HOLD_EXPIRED", "The hold has run out; hold the slot again.");
-  }
-
-  LocalDate localDate() {
-    return localDate(startsAt);
-  }
-
-  OffsetDateTime local(Instant instant) {
-    return instant.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
-  }
-
-  private LocalDate localDate(Instant instant) {
-    return instant.atZone(ZoneId.of(timeZone)).toLocalDate();
   }
 
   private boolean isRunOut(Instant now) {
@@ -216,7 +222,12 @@ class Appointment {
     noticeAt = told.instant();
   }
 
-  private void moveTo(AppointmentStatus target) {
+  private void become(AppointmentStatus target, Instant now) {
+    become(target);
+    statusAt = now;
+  }
+
+  private void become(AppointmentStatus target) {
     if (!status.next().contains(target)) {
       throw illegal(target.name());
     }

@@ -1,15 +1,12 @@
 package fi.osallisuus.booking.appointment;
 
-import fi.osallisuus.booking.offer.Notices;
 import fi.osallisuus.booking.referral.Guidance;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +18,7 @@ class AppointmentDesk {
   private final Visits visits;
   private final SlotClaims claims;
   private final Guidance guidance;
-  private final Notices notices;
-  private final Outbox outbox;
+  private final Chronicle chronicle;
   private final Audit audit;
   private final Clock clock;
 
@@ -31,16 +27,14 @@ class AppointmentDesk {
       Visits visits,
       SlotClaims claims,
       Guidance guidance,
-      Notices notices,
-      Outbox outbox,
+      Chronicle chronicle,
       Audit audit,
       Clock clock) {
     this.appointments = appointments;
     this.visits = visits;
     this.claims = claims;
     this.guidance = guidance;
-    this.notices = notices;
-    this.outbox = outbox;
+    this.chronicle = chronicle;
     this.audit = audit;
     this.clock = clock;
   }
@@ -51,15 +45,15 @@ class AppointmentDesk {
   }
 
   AppointmentView acknowledged(Appointment appointment, NoticeAcknowledgement acknowledgement) {
-    Told.inForce(acknowledgement, inForce(appointment), clock.instant());
+    Told.inForce(acknowledgement, chronicle.inForce(appointment), clock.instant());
     appointment.tellAnew(acknowledgement);
-    return changed(appointment, "notice-acknowledged");
+    return chronicle.changed(appointment, "notice-acknowledged");
   }
 
   AppointmentView checkIn(UUID id, @Nullable String ifMatch, @Nullable Boolean noticeRepeated) {
     var appointment = seen(id, ifMatch);
-    appointment.checkIn(noticeRepeated, inForce(appointment), clock.instant());
-    return changed(appointment, "checked-in");
+    appointment.checkIn(noticeRepeated, chronicle.inForce(appointment), clock.instant());
+    return chronicle.changed(appointment, "checked-in");
   }
 
   AppointmentView complete(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
@@ -96,7 +90,7 @@ class AppointmentDesk {
 
   AppointmentView cancelByProvider(Appointment appointment, ProviderReason reason) {
     boolean wasHold = appointment.status == AppointmentStatus.HELD;
-    appointment.cancelByProvider(reason);
+    appointment.cancelByProvider(reason, clock.instant());
     return freed(appointment, wasHold);
   }
 
@@ -114,12 +108,12 @@ class AppointmentDesk {
     claims.release(appointment.id);
     if (wasHold) {
       audit.record("appointment.released", "appointment", appointment.id);
-      return view(appointment);
+      return chronicle.view(appointment);
     }
     if (appointment.referralId != null) {
       guidance.released(appointment.referralId);
     }
-    return changed(appointment, "cancelled");
+    return chronicle.changed(appointment, "cancelled");
   }
 
   private AppointmentView over(Appointment appointment, Visit visit, String what) {
@@ -127,10 +121,8 @@ class AppointmentDesk {
     if (appointment.referralId != null) {
       follow(appointment.referralId, visit);
     }
-    appointments.flush();
-    outbox.add(visit.fact(appointment).recorded());
-    audit.record("visit.recorded", "visit", visit.id());
-    return changed(appointment, what);
+    chronicle.visit(visit, appointment, "recorded");
+    return chronicle.changed(appointment, what);
   }
 
   /** Who did not come may still come another time without being assessed anew. */
@@ -142,25 +134,9 @@ class AppointmentDesk {
     }
   }
 
-  private AppointmentView changed(Appointment appointment, String what) {
-    appointments.flush();
-    outbox.add(AppointmentEvent.of(appointment).event(what));
-    audit.record("appointment." + what, "appointment", appointment.id);
-    return view(appointment);
-  }
-
   private Appointment seen(UUID id, @Nullable String ifMatch) {
     var appointment = appointments.get(id);
     ETags.require(ifMatch, appointment.version);
     return appointment;
-  }
-
-  private AppointmentView view(Appointment appointment) {
-    return AppointmentView.of(appointment, inForce(appointment), clock.instant());
-  }
-
-  private int inForce(Appointment appointment) {
-    return Objects.requireNonNull(
-        notices.inForce().get(appointment.serviceId), "a service has a notice");
   }
 }

@@ -30,9 +30,22 @@ record AppointmentEvent(
     boolean noticeAcknowledged,
     boolean noticeRepeated,
     @Nullable CancelTiming cancelTiming,
-    @Nullable ProviderReason cancelReason) {
+    @Nullable ProviderReason cancelReason,
+    int icalSequence,
+    @Nullable Previous previous) {
+
+  /** The slot that a moved appointment had before. */
+  record Previous(UUID receptionId, OffsetDateTime slotStart, OffsetDateTime slotEnd) {
+    static Previous of(Appointment a) {
+      return new Previous(a.receptionId, a.local(a.startsAt), a.local(a.endsAt));
+    }
+  }
 
   static AppointmentEvent of(Appointment a) {
+    return of(a, null);
+  }
+
+  static AppointmentEvent of(Appointment a, @Nullable Previous previous) {
     return new AppointmentEvent(
         a.id,
         a.version,
@@ -52,7 +65,9 @@ record AppointmentEvent(
         a.noticeVersion != null,
         a.noticeRepeated,
         a.cancelTiming,
-        a.cancelReason);
+        a.cancelReason,
+        a.icalSequence,
+        previous);
   }
 
   Event event(String what) {

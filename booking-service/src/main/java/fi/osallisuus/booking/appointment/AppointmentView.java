@@ -33,6 +33,8 @@ record AppointmentView(
     @Nullable ProviderReason cancelReason,
     @Nullable String reference,
     Instant createdAt,
+    @Schema(description = "Rises with every move; the SEQUENCE of calendar entries.")
+        int icalSequence,
     @Schema(
             description = "For the client; shown only when the appointment is made.",
             example = "7Q2M-0K5X-9TBC-41WD")
@@ -73,6 +75,7 @@ record AppointmentView(
         a.cancelReason,
         a.reference,
         a.createdAt,
+        a.icalSequence,
         code,
         noticeText);
   }

@@ -26,6 +26,7 @@ class BookingDesk {
   private final Openings openings;
   private final SlotClaims claims;
   private final SlotTaken taken;
+  private final HoldLimit limit;
   private final Appointments appointments;
   private final Guidance guidance;
   private final Notices notices;
@@ -38,6 +39,7 @@ class BookingDesk {
       Openings openings,
       SlotClaims claims,
       SlotTaken taken,
+      HoldLimit limit,
       Appointments appointments,
       Guidance guidance,
       Notices notices,
@@ -48,6 +50,7 @@ class BookingDesk {
     this.openings = openings;
     this.claims = claims;
     this.taken = taken;
+    this.limit = limit;
     this.appointments = appointments;
     this.guidance = guidance;
     this.notices = notices;
@@ -62,6 +65,7 @@ class BookingDesk {
     var opening = openings.of(request.receptionId());
     var guided =
         guidance.guide(request.referralId(), request.clientType(), request.referralSource());
+    limit.check(actor.id(), now);
     var hold =
         hold(opening, request.start().toInstant(), guided, minutes(request.minutes(), opening), now)
             .bookedBy(bookedBy(), actor.id(), request.reference(), now);
@@ -78,6 +82,9 @@ class BookingDesk {
       throw Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception at this site.")
           .at("/receptionId");
     }
+    if (guided.referralId() != null) {
+      limit.check(guided.referralId(), now);
+    }
     var code = Codes.code();
     var hold =
         hold(opening, start, guided, opening.holdMinutes(), now)
@@ -86,6 +93,19 @@ class BookingDesk {
     claim(hold, opening, now);
     audit.record("appointment.held", "appointment", hold.id);
     return SelfBooking.of(hold, opening.noticeVersion(), notices, now, code);
+  }
+
+  AppointmentView extend(UUID holdId, @Nullable Integer minutes) {
+    var now = clock.instant();
+    var hold = appointments.get(holdId);
+    var opening = openings.of(hold.receptionId);
+    hold.extendHold(now.plus(Duration.ofMinutes(minutes(minutes, opening))), now);
+    appointments.flush();
+    if (!claims.extend(hold.id, hold.expiry())) {
+      throw hold.holdExpired();
+    }
+    audit.record("appointment.hold-extended", "appointment", hold.id);
+    return AppointmentView.of(hold, opening.noticeVersion(), now);
   }
 
   AppointmentView confirm(UUID holdId, @Nullable NoticeAcknowledgement acknowledgement) {
@@ -139,26 +159,13 @@ class BookingDesk {
 
   private static Appointment hold(
       Opening opening, Instant start, Guided guided, int minutes, Instant now) {
-    if (!opening.published()) {
-      throw Problem.conflict("RECEPTION_NOT_OPEN", "The reception is cancelled or closed.");
-    }
-    var slot =
-        opening
-            .session()
-            .slotAt(start)
-            .orElseThrow(
-                () ->
-                    Problem.unprocessable("NOT_A_SLOT", "The reception has no slot at that time.")
-                        .at("/start"));
-    if (!slot.start().isAfter(now)) {
-      throw Problem.unprocessable("SLOT_IN_THE_PAST", "The slot has begun.").at("/start");
-    }
+    var slot = Bookable.slot(opening, start, now);
     return Appointment.hold(opening, slot, guided, now.plus(Duration.ofMinutes(minutes)));
   }
 
   private void claim(Appointment appointment, Opening opening, Instant now) {
     if (!claims.take(appointment, now)) {
-      throw taken.problem(appointment, opening);
+      throw taken.problem(opening, appointment.slot());
     }
   }
 

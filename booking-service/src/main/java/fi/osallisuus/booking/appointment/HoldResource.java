@@ -57,7 +57,8 @@ class HoldResource {
       description =
           """
           Keeps a slot for 10 minutes (1 to 30 when asked) while the client is told the notice. With a referral
-          the client type and source are the referral's. 409 SLOT_UNAVAILABLE (conflicts[], alternatives[]),
+          the client type and source are the referral's. 409 SLOT_UNAVAILABLE (conflicts[], alternatives[]), HOLD_LIMIT
+          (limit, holds[]: confirm one or give one back),
           SUITABILITY_DECISION_REQUIRED, REFERRAL_BOOKED, REFERRAL_DECLINED, RECEPTION_NOT_OPEN;
           410 REFERRAL_EXPIRED; 422 NOT_A_SLOT, SLOT_IN_THE_PAST, RECEPTION_UNKNOWN.
           """)
@@ -97,6 +98,19 @@ class HoldResource {
         .header("ETag", ETags.of(view.version()))
         .entity(view)
         .build();
+  }
+
+  @POST
+  @Path("/{holdId}:extend")
+  @Operation(
+      summary = "Extend a hold",
+      description =
+          "Once (409 HOLD_EXTENDED), by 1 to 30 minutes from now, never to an earlier end than it has."
+              + " 410 HOLD_EXPIRED, 409 ILLEGAL_TRANSITION for an appointment.")
+  public RestResponse<AppointmentView> extend(
+      @RestPath UUID holdId, @Valid @NotNull ExtendHold request) {
+    var view = desk.extend(holdId, request.minutes());
+    return ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
   }
 
   @DELETE

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class SelfBookings {
   private final BookingDesk bookingDesk;
   private final AppointmentDesk appointmentDesk;
+  private final MoveDesk moveDesk;
   private final Appointments appointments;
   private final Notices notices;
   private final Clock clock;
@@ -24,11 +26,13 @@ public class SelfBookings {
   SelfBookings(
       BookingDesk bookingDesk,
       AppointmentDesk appointmentDesk,
+      MoveDesk moveDesk,
       Appointments appointments,
       Notices notices,
       Clock clock) {
     this.bookingDesk = bookingDesk;
     this.appointmentDesk = appointmentDesk;
+    this.moveDesk = moveDesk;
     this.appointments = appointments;
     this.notices = notices;
     this.clock = clock;
@@ -56,6 +60,16 @@ public class SelfBookings {
     } else {
       bookingDesk.confirmed(booking, acknowledgement, null);
     }
+    return view(booking);
+  }
+
+  public SelfBooking move(
+      String code,
+      UUID receptionId,
+      OffsetDateTime start,
+      @Nullable NoticeAcknowledgement acknowledgement) {
+    var booking = of(code);
+    moveDesk.moveByClient(booking, new MoveAppointment(receptionId, start, acknowledgement));
     return view(booking);
   }
 

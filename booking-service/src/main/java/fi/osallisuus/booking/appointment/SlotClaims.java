@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class SlotClaims {
 
   /** True when the slot is this appointment's now. */
   boolean take(Appointment a, Instant now) {
-    clearRunOut(a, now);
+    clearRunOut(a.receptionId, a.slot(), now);
     return sql.update(
             """
             with claimed as (
@@ -76,16 +77,60 @@ class SlotClaims {
     sql.update("delete from slot_claim where appointment_id = ?", appointmentId);
   }
 
+  /** True when the appointment has the new slot; only then is the old one given up. */
+  boolean move(Appointment a, UUID receptionId, Span slot, Instant now) {
+    clearRunOut(receptionId, slot, now);
+    if (a.receptionId.equals(receptionId) && a.slot().overlaps(slot)) {
+      // The pattern of the reception has changed: the old piece is in the way of the new one.
+      release(a.id);
+      return claim(a.id, receptionId, slot);
+    }
+    if (!claim(a.id, receptionId, slot)) {
+      return false;
+    }
+    sql.update(
+        "delete from slot_claim where appointment_id = ? and reception_id = ?"
+            + " and during = tstzrange(?, ?, '[)')",
+        a.id,
+        a.receptionId,
+        a.startsAt,
+        a.endsAt);
+    return true;
+  }
+
+  /** False when the hold had run out and somebody else has the slot. */
+  boolean extend(UUID appointmentId, Instant until) {
+    return sql.update(
+            "update slot_claim set hold_expires_at = ?"
+                + " where appointment_id = ? and hold_expires_at is not null",
+            until,
+            appointmentId)
+        == 1;
+  }
+
+  private boolean claim(UUID appointmentId, UUID receptionId, Span slot) {
+    return sql.update(
+            """
+            insert into slot_claim (appointment_id, reception_id, during)
+            values (?, ?, tstzrange(?, ?, '[)')) on conflict do nothing
+            """,
+            appointmentId,
+            receptionId,
+            slot.start(),
+            slot.end())
+        == 1;
+  }
+
   /** A hold that has run out would block until it is swept; it must not. */
-  private void clearRunOut(Appointment a, Instant now) {
+  private void clearRunOut(UUID receptionId, Span slot, Instant now) {
     sql.update(
         """
         delete from slot_claim
         where reception_id = ? and during && tstzrange(?, ?, '[)') and hold_expires_at <= ?
         """,
-        a.receptionId,
-        a.startsAt,
-        a.endsAt,
+        receptionId,
+        slot.start(),
+        slot.end(),
         now);
   }
 }

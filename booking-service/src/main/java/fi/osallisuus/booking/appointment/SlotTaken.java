@@ -3,6 +3,7 @@ package fi.osallisuus.booking.appointment;
 import fi.osallisuus.booking.slot.Availability;
 import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.SlotFilter;
+import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -21,18 +22,13 @@ class SlotTaken {
     this.availability = availability;
   }
 
-  Problem problem(Appointment appointment, Opening opening) {
+  Problem problem(Opening opening, Span slot) {
     var alternatives =
         availability.next(
-            SlotFilter.at(opening.siteId(), opening.serviceCode()),
-            appointment.startsAt,
-            ALTERNATIVES);
+            SlotFilter.at(opening.siteId(), opening.serviceCode()), slot.start(), ALTERNATIVES);
     var conflict =
         new Conflict(
-            opening.receptionId(),
-            "SLOT",
-            opening.local(appointment.startsAt),
-            opening.local(appointment.endsAt));
+            opening.receptionId(), "SLOT", opening.local(slot.start()), opening.local(slot.end()));
     return Problem.conflict("SLOT_UNAVAILABLE", "Somebody else has the slot.")
         .with("conflicts", List.of(conflict))
         .with("alternatives", alternatives);

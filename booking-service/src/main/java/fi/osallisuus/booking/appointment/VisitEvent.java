@@ -23,7 +23,7 @@ record VisitEvent(
     boolean noticeRepeated,
     @Nullable Integer durationMinutes) {
 
-  Event recorded() {
-    return new Event("booking.visit.v1", "visit.recorded", visitId.toString(), this);
+  Event event(String what) {
+    return new Event("booking.visit.v1", "visit." + what, visitId.toString(), this);
   }
 }

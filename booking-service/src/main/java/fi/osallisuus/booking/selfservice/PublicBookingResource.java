@@ -46,6 +46,19 @@ class PublicBookingResource {
   }
 
   @POST
+  @Path("/move")
+  @Operation(
+      summary = "Move one's booking",
+      description =
+          "To another slot of the same service and unit (422 MOVE_ELSEWHERE), until it begins (409"
+              + " TOO_LATE). 409 SLOT_UNAVAILABLE with alternatives[]: then the old time stays. A newer"
+              + " notice is read again: 422 NOT_TREATMENT_NOTICE_REQUIRED, 409 NOTICE_OUTDATED. Doing it"
+              + " twice is no harm.")
+  public SelfBooking move(@Valid @NotNull MoveByCode request) {
+    return desk.move(request);
+  }
+
+  @POST
   @Path("/cancel")
   @Operation(
       summary = "Cancel one's booking",

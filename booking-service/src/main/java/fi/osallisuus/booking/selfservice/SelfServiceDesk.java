@@ -77,6 +77,15 @@ class SelfServiceDesk {
     return bookings.confirm(code, acknowledgement);
   }
 
+  SelfBooking move(MoveByCode request) {
+    doors.byBookingCode(request.bookingCode());
+    return bookings.move(
+        request.bookingCode(),
+        request.receptionId(),
+        request.start(),
+        request.noticeAcknowledgement());
+  }
+
   SelfBooking cancel(String code) {
     doors.byBookingCode(code);
     return bookings.cancel(code);
