@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.kit.text.Language;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a problem as an answer, from the REST layer and from before it alike. */
 @Singleton
@@ -21,9 +24,11 @@ public class ProblemAnswers {
   private static final String PATH_WITHHELD = "osallisuus.path-withheld";
 
   private final ObjectMapper json;
+  private final Instance<ProblemForm> forms;
 
-  ProblemAnswers(ObjectMapper json) {
+  ProblemAnswers(ObjectMapper json, @Any Instance<ProblemForm> forms) {
     this.json = json;
+    this.forms = forms;
   }
 
   public Response response(Problem problem, RoutingContext request) {
@@ -51,7 +56,7 @@ public class ProblemAnswers {
 
   private Map<String, String> headers(Problem problem, RoutingContext request) {
     var headers = new LinkedHashMap<String, String>();
-    headers.put("Content-Type", MEDIA_TYPE);
+    headers.put("Content-Type", form(request).map(ProblemForm::mediaType).orElse(MEDIA_TYPE));
     headers.put("Content-Language", Language.of(request).getLanguage());
     headers.put("Vary", "Accept-Language");
     headers.put("Cache-Control", "no-store");
@@ -72,10 +77,15 @@ public class ProblemAnswers {
       members.put("errors", problem.errors());
     }
     problem.members().forEach(members::putIfAbsent);
+    var form = form(request);
     try {
-      return json.writeValueAsBytes(members);
+      return json.writeValueAsBytes(form.isPresent() ? form.get().body(members) : members);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A member of problem " + problem.code() + " is no JSON", e);
     }
+  }
+
+  private Optional<ProblemForm> form(RoutingContext request) {
+    return forms.stream().filter(form -> form.speaks(request.request().path())).findFirst();
   }
 }

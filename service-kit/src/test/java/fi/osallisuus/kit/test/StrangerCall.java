@@ -48,11 +48,19 @@ final class StrangerCall {
     Response answer = send(token, "{}");
     if (answer.statusCode() != status) {
       failures.add(line(who, "expected " + status, answer));
-    } else if (!String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
+    } else if (!isProblem(answer)) {
       failures.add(line(who, "expected a problem", answer));
     } else if (status == 401 && answer.header("WWW-Authenticate") == null) {
       failures.add(line(who, "expected WWW-Authenticate", answer));
     }
+  }
+
+  /** In the form of the suite, or of FHIR where that is spoken. */
+  private static boolean isProblem(Response answer) {
+    String type = String.valueOf(answer.contentType());
+    return type.startsWith("application/problem+json")
+        || (type.startsWith("application/fhir+json")
+            && "OperationOutcome".equals(answer.jsonPath().getString("resourceType")));
   }
 
   /** The object does not exist for them: 404, or a page without it. */
@@ -75,6 +83,10 @@ final class StrangerCall {
   }
 
   private static boolean isEmpty(Response answer) {
+    if (answer.contentType().startsWith("application/fhir+json")) {
+      return "Bundle".equals(answer.jsonPath().getString("resourceType"))
+          && answer.jsonPath().get("entry") == null;
+    }
     Object items =
         answer.contentType().contains("json")
             ? answer.jsonPath().get("items")
