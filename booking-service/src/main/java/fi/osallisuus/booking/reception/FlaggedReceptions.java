@@ -36,7 +36,7 @@ class FlaggedReceptions {
             .and("exists (select from reception_flag f where f.reception_id = r.id)")
             .andIf(
                 "exists (select from reception_flag f where f.reception_id = r.id"
-                    + " and f.expert_id = ?)",
+                    + " and f.subject_id = ?)",
                 expertId);
     return sql.list(
         """
@@ -66,10 +66,10 @@ class FlaggedReceptions {
   /** Two hosts at most. */
   private List<FlaggedView.Flag> flags(UUID receptionId) {
     return sql.list(
-        "select * from reception_flag where reception_id = ? order by expert_id",
+        "select * from reception_flag where reception_id = ? order by subject_id",
         row ->
             new FlaggedView.Flag(
-                Sql.uuid(row, "expert_id"),
+                Sql.uuid(row, "subject_id"),
                 row.getString("code"),
                 row.getString("reason"),
                 Sql.instant(row, "since")),

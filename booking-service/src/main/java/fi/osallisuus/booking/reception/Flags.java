@@ -49,16 +49,16 @@ class Flags {
   private void flag(UUID receptionId, KnownExpert expert, String code) {
     if (code.isEmpty()) {
       sql.update(
-          "delete from reception_flag where reception_id = ? and expert_id = ?",
+          "delete from reception_flag where reception_id = ? and subject_id = ?",
           receptionId,
           expert.id());
       return;
     }
     sql.update(
         """
-        insert into reception_flag (reception_id, expert_id, code, reason, since)
-        values (?, ?, ?, ?, ?)
-        on conflict (reception_id, expert_id) do update set
+        insert into reception_flag (reception_id, subject_id, kind, code, reason, since)
+        values (?, ?, 'HOST', ?, ?, ?)
+        on conflict (reception_id, subject_id) do update set
           code = excluded.code, reason = excluded.reason
         """,
         receptionId,

@@ -32,6 +32,12 @@ public class Roster {
     return sql.one("select * from known_unit where unit_id = ?", Roster::readUnit, unitId);
   }
 
+  /** Somebody the registry has told of and has not erased. */
+  public Optional<KnownExpert> findExpert(UUID id) {
+    return sql.one(
+        "select * from known_expert where expert_id = ? and not erased", Roster::readExpert, id);
+  }
+
   /** What the registry told last, of an erased expert too. */
   public KnownExpert told(UUID expertId) {
     return sql.one("select * from known_expert where expert_id = ?", Roster::readExpert, expertId)

@@ -51,14 +51,15 @@ class RosterIntake {
             """
             insert into known_expert (expert_id, version, may_receive, receive_from, receive_until,
                                       themes, languages, account_ref, missing, pause_reason,
-                                      erased)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      erased, theme_bases)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (expert_id) do update set
               version = excluded.version, may_receive = excluded.may_receive,
               receive_from = excluded.receive_from, receive_until = excluded.receive_until,
               themes = excluded.themes, languages = excluded.languages,
               account_ref = excluded.account_ref, missing = excluded.missing,
-              pause_reason = excluded.pause_reason, erased = excluded.erased
+              pause_reason = excluded.pause_reason, erased = excluded.erased,
+              theme_bases = excluded.theme_bases
             where known_expert.version < excluded.version and not known_expert.erased
             """,
             told.expertId(),
@@ -71,7 +72,8 @@ class RosterIntake {
             erased ? null : told.accountRef(),
             told.missingCodes(),
             erased ? ERASED_REASON : told.pauseReason(),
-            erased);
+            erased,
+            erased ? new String[0] : told.themeBases());
     if (learned > 0) {
       news.fire(new ExpertTold(told.expertId()));
     }

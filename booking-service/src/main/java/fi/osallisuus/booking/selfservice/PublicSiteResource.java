@@ -4,7 +4,10 @@ import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.appointment.SelfBooking;
 import fi.osallisuus.booking.site.PublicSite;
-import fi.osallisuus.booking.slot.FreeSlot;
+import fi.osallisuus.booking.slot.FoundSlots;
+import fi.osallisuus.booking.slot.Granularity;
+import fi.osallisuus.booking.slot.PublicSlot;
+import fi.osallisuus.booking.slot.SlotCriteria;
 import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
@@ -13,10 +16,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,17 +56,39 @@ class PublicSiteResource {
   @Path("/availability")
   @Operation(
       summary = "See free slots of a site",
-      description = "Local days from and to, both included, at most 31.")
-  public Page<FreeSlot> free(
+      description =
+          "Local days from and to, both included, at most 31; by service, theme and its basis, language,"
+              + " weekday and time of day. Of a host only the alias and the themes are shown."
+              + " Granularity HOUR or DAY answers counts[] instead.")
+  public FoundSlots<PublicSlot> free(
       @RestPath String link,
       @Parameter(example = "2026-03-23", required = true) @RestQuery @Nullable LocalDate from,
       @Parameter(example = "2026-04-10", required = true) @RestQuery @Nullable LocalDate to,
-      @RestQuery @Nullable String serviceCode,
-      @Parameter(example = "sv") @RestQuery @Nullable String language,
+      @BeanParam SlotCriteria criteria,
+      @RestQuery @Nullable Granularity granularity,
       @RestQuery @Nullable String cursor,
       @RestQuery @Nullable Integer limit) {
     return desk.free(
-        link, DayRange.of(from, to), serviceCode, language, TimeKey.of(cursor), Limits.of(limit));
+        link,
+        DayRange.of(from, to),
+        criteria,
+        granularity == null ? Granularity.SLOT : granularity,
+        TimeKey.of(cursor),
+        Limits.of(limit));
+  }
+
+  @GET
+  @Path("/availability/next")
+  @Operation(
+      summary = "Find the next free slots of a site",
+      description =
+          "The first ones from an instant on (now unless told), 3 unless told, with the same filters.")
+  public Page<PublicSlot> next(
+      @RestPath String link,
+      @Parameter(example = "2026-03-23T00:00:00+02:00") @RestQuery @Nullable OffsetDateTime after,
+      @BeanParam SlotCriteria criteria,
+      @RestQuery @Nullable Integer limit) {
+    return new Page<>(desk.next(link, after, criteria, limit == null ? 3 : Limits.of(limit)), null);
   }
 
   @POST

@@ -11,11 +11,15 @@ import fi.osallisuus.booking.referral.ReferralSource;
 import fi.osallisuus.booking.site.PublicSite;
 import fi.osallisuus.booking.site.PublicSites;
 import fi.osallisuus.booking.slot.Availability;
-import fi.osallisuus.booking.slot.FreeSlot;
+import fi.osallisuus.booking.slot.FoundSlots;
+import fi.osallisuus.booking.slot.Granularity;
+import fi.osallisuus.booking.slot.PublicSlot;
+import fi.osallisuus.booking.slot.SlotCriteria;
 import fi.osallisuus.booking.slot.SlotFilter;
-import fi.osallisuus.kit.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +32,21 @@ class SelfServiceDesk {
   private final Availability availability;
   private final Guidance guidance;
   private final SelfBookings bookings;
+  private final Clock clock;
 
   SelfServiceDesk(
       Doors doors,
       PublicSites sites,
       Availability availability,
       Guidance guidance,
-      SelfBookings bookings) {
+      SelfBookings bookings,
+      Clock clock) {
     this.doors = doors;
     this.sites = sites;
     this.availability = availability;
     this.guidance = guidance;
     this.bookings = bookings;
+    this.clock = clock;
   }
 
   PublicSite site(String link) {
@@ -47,17 +54,25 @@ class SelfServiceDesk {
     return sites.byLink(link);
   }
 
-  Page<FreeSlot> free(
+  FoundSlots<PublicSlot> free(
       String link,
       DayRange days,
-      @Nullable String serviceCode,
-      @Nullable String language,
+      SlotCriteria criteria,
+      Granularity unit,
       TimeKey after,
       int limit) {
+    return availability.publicIn(days, at(link, criteria), unit, after, limit);
+  }
+
+  List<PublicSlot> next(
+      String link, @Nullable OffsetDateTime after, SlotCriteria criteria, int count) {
+    var from = after == null ? clock.instant() : after.toInstant();
+    return availability.publicNext(at(link, criteria), from, count);
+  }
+
+  private SlotFilter at(String link, SlotCriteria criteria) {
     doors.byLink(link);
-    var site = sites.byLink(link);
-    var filter = new SlotFilter(serviceCode, site.id(), null, List.of(), null, language);
-    return availability.in(days, filter, after, limit);
+    return criteria.at(sites.byLink(link).id());
   }
 
   SelfBooking hold(String link, SelfHold request) {

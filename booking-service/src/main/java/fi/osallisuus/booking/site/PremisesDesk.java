@@ -4,6 +4,7 @@ import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,21 @@ public class PremisesDesk {
         roomId,
         room.isSafe(),
         deviceId);
+  }
+
+  /** Why a site is open or shut on a day. */
+  public Optional<SiteDay> day(UUID siteId, LocalDate date) {
+    return sites.findByIdOptional(siteId).map(site -> day(site, date));
+  }
+
+  private SiteDay day(Site site, LocalDate date) {
+    var said = exceptions.of(site.id(), date, date);
+    var plan = site.calendar(said.stream().map(SiteException::rule).toList()).on(date);
+    return said.stream()
+        .filter(exception -> exception.rule().open() != plan.closed())
+        .findFirst()
+        .map(by -> new SiteDay(plan, by.id(), by.view().reason().name()))
+        .orElse(new SiteDay(plan, null, null));
   }
 
   private static Problem unknown(String code, String what, String pointer) {

@@ -19,11 +19,11 @@ class SiteExceptions implements PanacheRepositoryBase<SiteException, UUID> {
   }
 
   List<DayException> rules(UUID siteId, LocalDate from, LocalDate to) {
-    return find("siteId = ?1 and firstDay <= ?3 and lastDay >= ?2", siteId, from, to)
-        .list()
-        .stream()
-        .map(SiteException::rule)
-        .toList();
+    return of(siteId, from, to).stream().map(SiteException::rule).toList();
+  }
+
+  List<SiteException> of(UUID siteId, LocalDate from, LocalDate to) {
+    return find("siteId = ?1 and firstDay <= ?3 and lastDay >= ?2", siteId, from, to).list();
   }
 
   List<SiteException> page(UUID siteId, UUID after, int limit) {

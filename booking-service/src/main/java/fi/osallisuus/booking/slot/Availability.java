@@ -2,7 +2,6 @@ package fi.osallisuus.booking.slot;
 
 import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging.TimeKey;
-import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.time.WallTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds what is free: in a range of days, or next. */
 @ApplicationScoped
@@ -39,23 +39,57 @@ public class Availability {
   /**
    * Free slots of local days, by start; a day runs from midnight to midnight, 23 or 25 hours too.
    */
-  public Page<FreeSlot> in(DayRange days, SlotFilter filter, TimeKey after, int limit) {
+  public FoundSlots<FreeSlot> in(
+      DayRange days, SlotFilter filter, Granularity unit, TimeKey after, int limit) {
+    if (unit != Granularity.SLOT) {
+      return FoundSlots.counted(FreeCount.of(all(days, filter, TimeKey.START), unit));
+    }
+    var slots = all(days, filter, after);
+    if (slots.size() <= limit) {
+      return new FoundSlots<>(slots, null, null);
+    }
+    var shown = slots.subList(0, limit);
+    return new FoundSlots<>(shown, null, key(shown.getLast()).cursor());
+  }
+
+  /** The same for visitors, with the hosts' themes instead of the hosts. */
+  public FoundSlots<PublicSlot> publicIn(
+      DayRange days, SlotFilter filter, Granularity unit, TimeKey after, int limit) {
+    var found = in(days, filter, unit, after, limit);
+    return new FoundSlots<>(shown(found.items()), found.counts(), found.next());
+  }
+
+  public List<PublicSlot> publicNext(SlotFilter filter, Instant from, int count) {
+    return shown(next(filter, from, count));
+  }
+
+  private List<FreeSlot> all(DayRange days, SlotFilter filter, TimeKey after) {
     var now = clock.instant();
     var zone = WallTime.HELSINKI;
     var from = days.first().atStartOfDay(zone).toInstant();
     var to = days.last().plusDays(1).atStartOfDay(zone).toInstant();
     var range = new Span(from.isAfter(after.time()) ? from : after.time(), to);
-    var slots =
-        openings.between(filter, range, now).stream()
-            .flatMap(opening -> opening.free(now))
-            .filter(slot -> isIn(slot, range, after))
-            .sorted(IN_ORDER)
-            .toList();
-    if (slots.size() <= limit) {
-      return new Page<>(slots, null);
-    }
-    var shown = slots.subList(0, limit);
-    return new Page<>(shown, key(shown.getLast()).cursor());
+    return openings.between(filter, range, now).stream()
+        .flatMap(opening -> opening.free(now, filter.wall()))
+        .filter(slot -> isIn(slot, range, after))
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  private List<PublicSlot> shown(List<FreeSlot> slots) {
+    var hosts = slots.stream().flatMap(s -> s.expertIds().stream()).collect(Collectors.toSet());
+    var themes = openings.themes(hosts);
+    return slots.stream()
+        .map(
+            slot ->
+                PublicSlot.of(
+                    slot,
+                    slot.expertIds().stream()
+                        .flatMap(host -> themes.getOrDefault(host, List.of()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList()))
+        .toList();
   }
 
   /** The first free slots that start at an instant or later. */
@@ -67,7 +101,7 @@ public class Availability {
     for (int batch = 0; batch < MAX_BATCHES && found.size() < count; batch++) {
       var read = openings.next(filter, after.time(), after.id(), now, BATCH);
       read.stream()
-          .flatMap(opening -> opening.free(now))
+          .flatMap(opening -> opening.free(now, filter.wall()))
           .filter(slot -> !slot.start().toInstant().isBefore(from))
           .forEach(found::add);
       if (read.size() < BATCH) {

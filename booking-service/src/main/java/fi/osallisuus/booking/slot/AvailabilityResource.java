@@ -11,16 +11,14 @@ import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
-import fi.osallisuus.kit.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,9 +34,6 @@ class AvailabilityResource {
   /** A county's biggest team for a month fits in a few pages, and one answer stays under 300 kB. */
   private static final int MAX_SLOTS = 1000;
 
-  /** More than twenty experts are better searched by site, unit or theme. */
-  private static final int MAX_EXPERTS = 50;
-
   private final Availability availability;
   private final Clock clock;
 
@@ -51,28 +46,29 @@ class AvailabilityResource {
   @Operation(
       summary = "Search free slots",
       description =
-          "Slots that can be booked on local days, both included, at most 31 (422 RANGE_TOO_LONG),"
-              + " by start. Times carry the offset of their day; timeZone names the zone.")
-  public Page<FreeSlot> search(
+          """
+          Slots that can be booked on local days, both included, at most 31 (422 RANGE_TOO_LONG), by start. Every
+          filter narrows: service, sites, unit, experts, a host's theme and its basis, language, weekdays, and the
+          time of day by the clock on the wall (timeFrom, timeTo: the whole slot lies between; 422 RANGE_BACKWARDS).
+          Granularity HOUR or DAY answers counts[] instead of items[]. Times carry the offset of their day;
+          timeZone names the zone and localStart is what the clock shows. Receptions whose host, room or hours
+          have been lost offer nothing.
+          """)
+  public FoundSlots<FreeSlot> search(
       @Parameter(description = "first local date", example = "2026-03-23", required = true)
           @RestQuery
           @Nullable LocalDate from,
       @Parameter(description = "last local date, included", example = "2026-04-10", required = true)
           @RestQuery
           @Nullable LocalDate to,
-      @RestQuery @Nullable String serviceCode,
-      @RestQuery @Nullable UUID siteId,
-      @RestQuery @Nullable UUID unitId,
-      @Parameter(description = "may be repeated") @RestQuery List<UUID> expertId,
-      @Parameter(description = "code of a theme", example = "ADDICTION") @RestQuery
-          @Nullable String theme,
-      @Parameter(description = "language the host speaks", example = "sv") @RestQuery
-          @Nullable String language,
+      @BeanParam SlotQuery query,
+      @RestQuery @Nullable Granularity granularity,
       @RestQuery @Nullable String cursor,
       @Parameter(description = "1 to 1000, 200 unless told") @RestQuery @Nullable Integer limit) {
     return availability.in(
         DayRange.of(from, to),
-        filter(serviceCode, siteId, unitId, expertId, theme, language),
+        query.filter(),
+        granularity == null ? Granularity.SLOT : granularity,
         TimeKey.of(cursor),
         limit == null
             ? Limits.MAX
@@ -83,36 +79,18 @@ class AvailabilityResource {
   @Path("/next")
   @Operation(
       summary = "Find the next free slots",
-      description = "The first free slots from an instant on (now unless told), 3 unless told.")
+      description =
+          "The first free slots from an instant on (now unless told), 3 unless told, with the filters"
+              + " of the search.")
   public Page<FreeSlot> next(
       @Parameter(example = "2026-03-23T00:00:00+02:00") @RestQuery @Nullable OffsetDateTime after,
-      @RestQuery @Nullable String serviceCode,
-      @RestQuery @Nullable UUID siteId,
-      @RestQuery @Nullable UUID unitId,
-      @Parameter(description = "may be repeated") @RestQuery List<UUID> expertId,
-      @RestQuery @Nullable String theme,
-      @RestQuery @Nullable String language,
+      @BeanParam SlotQuery query,
       @Parameter(description = "1 to 200, 3 unless told") @RestQuery @Nullable Integer limit) {
     var slots =
         availability.next(
-            filter(serviceCode, siteId, unitId, expertId, theme, language),
+            query.filter(),
             after == null ? clock.instant() : after.toInstant(),
             limit == null ? 3 : Limits.of(limit));
     return new Page<>(slots, null);
-  }
-
-  private static SlotFilter filter(
-      @Nullable String serviceCode,
-      @Nullable UUID siteId,
-      @Nullable UUID unitId,
-      List<UUID> expertIds,
-      @Nullable String theme,
-      @Nullable String language) {
-    if (expertIds.size() > MAX_EXPERTS) {
-      throw Problem.unprocessable("TOO_MANY_EXPERTS", "Name fewer experts, or a unit or theme.")
-          .at("query/expertId")
-          .with("limit", MAX_EXPERTS);
-    }
-    return new SlotFilter(serviceCode, siteId, unitId, expertIds, theme, language);
   }
 }

@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.slot;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
     example =
         """
         {"receptionId": "019d0000-0000-7000-8000-000000000030", "start": "2026-03-27T09:00:00+02:00",
-         "end": "2026-03-27T09:45:00+02:00", "timeZone": "Europe/Helsinki",
+         "end": "2026-03-27T09:45:00+02:00", "timeZone": "Europe/Helsinki", "localStart": "2026-03-27T09:00:00",
          "siteId": "019d0000-0000-7000-8000-000000000010", "unitId": "019d0000-0000-7000-8000-000000000003",
          "serviceCode": "PEER_RECEPTION", "expertIds": ["019d0000-0000-7000-8000-000000000020"],
          "hostAlias": "Kokemusasiantuntija A", "remaining": 1}
@@ -21,6 +22,7 @@ public record FreeSlot(
     OffsetDateTime start,
     OffsetDateTime end,
     String timeZone,
+    @Schema(description = "What the clock on the wall shows.") LocalDateTime localStart,
     UUID siteId,
     UUID unitId,
     String serviceCode,

@@ -3,8 +3,8 @@ package fi.osallisuus.booking.slot;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reception as bookers see it: its time, its service, and what of it is taken.
  *
- * @param taken starts of the slots that are booked or held
+ * @param taken what is booked or held of it
  */
 public record Opening(
     UUID receptionId,
@@ -27,17 +27,22 @@ public record Opening(
     @Nullable String hostAlias,
     Session session,
     ZoneId zone,
-    Set<Instant> taken) {
+    List<Span> taken) {
 
   /** What can still be booked: free, and not yet begun. */
-  public Stream<FreeSlot> free(Instant now) {
+  public Stream<FreeSlot> free(Instant now, WallFilter wall) {
     return session.slots().stream()
-        .filter(slot -> slot.start().isAfter(now) && !taken.contains(slot.start()))
+        .filter(slot -> slot.start().isAfter(now) && taken.stream().noneMatch(slot::overlaps))
+        .filter(slot -> wall.holds(slot, zone))
         .map(this::offer);
   }
 
   public OffsetDateTime local(Instant instant) {
     return instant.atZone(zone).toOffsetDateTime();
+  }
+
+  static ZonedDateTime zoned(FreeSlot slot) {
+    return slot.start().toInstant().atZone(ZoneId.of(slot.timeZone()));
   }
 
   private FreeSlot offer(Span slot) {
@@ -46,6 +51,7 @@ public record Opening(
         local(slot.start()),
         local(slot.end()),
         zone.getId(),
+        slot.start().atZone(zone).toLocalDateTime(),
         siteId,
         unitId,
         serviceCode,

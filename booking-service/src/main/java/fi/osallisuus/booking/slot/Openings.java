@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,10 @@ public class Openings {
   private static final String WITH_TAKEN =
       READ
           + """
-                   (select array_agg(extract(epoch from lower(c.during))::bigint) from slot_claim c
-                    where c.reception_id = r.id and (c.hold_expires_at is null or c.hold_expires_at > ?)) as taken
+                   (select array_agg(array[extract(epoch from lower(c.during))::bigint,
+                                     extract(epoch from upper(c.during))::bigint])
+              from slot_claim c
+              where c.reception_id = r.id and (c.hold_expires_at is null or c.hold_expires_at > ?)) as taken
             from reception r join service s on s.id = r.service_id
             """;
 
@@ -46,18 +51,21 @@ public class Openings {
 
   /** For booking into it; what is taken is not read, since only the claim can tell. */
   public Opening of(UUID receptionId) {
-    return sql.one(WITHOUT_TAKEN + "where r.id = ?", Openings::read, receptionId)
+    return find(receptionId)
         .orElseThrow(
             () ->
                 Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception.")
                     .at("/receptionId"));
   }
 
+  Optional<Opening> find(UUID receptionId) {
+    return sql.one(WITHOUT_TAKEN + "where r.id = ?", Openings::read, receptionId);
+  }
+
   /** Receptions that overlap the time, in order of their start. */
   List<Opening> between(SlotFilter filter, Span time, Instant now) {
     // No reception is longer than a day. Without a lower bound on its start the index would be read
-    // from the
-    // beginning of time, since row-level security lets no range operator use one.
+    // from the beginning of time, since row-level security lets no range operator use one.
     var where =
         filter
             .where()
@@ -76,6 +84,49 @@ public class Openings {
             .and("r.ends_at > ?", now),
         now,
         limit);
+  }
+
+  /** Receptions of any state that are on at an instant. */
+  List<Opening> at(Where where, Instant instant) {
+    where
+        .and("r.starts_at <= ?", instant)
+        .and("r.starts_at > ?", instant.minus(Duration.ofDays(1)))
+        .and("r.ends_at > ?", instant);
+    return sql.list(
+        WITHOUT_TAKEN + where.sql() + "\norder by r.starts_at, r.id limit 20",
+        Openings::read,
+        where.arguments());
+  }
+
+  /** Live claims on a reception: what is booked, and until when what is held. */
+  List<Hold> claims(UUID receptionId, Instant now) {
+    return sql.list(
+        """
+        select lower(during) as starts, upper(during) as ends, hold_expires_at from slot_claim
+        where reception_id = ? and (hold_expires_at is null or hold_expires_at > ?)
+        """,
+        row ->
+            new Hold(
+                new Span(Sql.instant(row, "starts"), Sql.instant(row, "ends")),
+                row.getObject("hold_expires_at") == null
+                    ? null
+                    : Sql.instant(row, "hold_expires_at")),
+        receptionId,
+        now);
+  }
+
+  /** A booked piece of a reception, or one that is held until an instant. */
+  record Hold(Span time, @Nullable Instant until) {}
+
+  /** What the hosts of some slots have experience of. */
+  Map<UUID, List<String>> themes(Collection<UUID> expertIds) {
+    var themes = new HashMap<UUID, List<String>>();
+    sql.list(
+            "select expert_id, themes from known_expert where expert_id = any(?)",
+            row -> Map.entry(Sql.uuid(row, "expert_id"), Sql.texts(row, "themes")),
+            (Object) expertIds.toArray(UUID[]::new))
+        .forEach(expert -> themes.put(expert.getKey(), expert.getValue()));
+    return themes;
   }
 
   private List<Opening> list(Where where, Instant now, int limit) {
@@ -122,13 +173,11 @@ public class Openings {
         row.getInt("pause_minutes"));
   }
 
-  private static Set<Instant> taken(@Nullable Array seconds) throws SQLException {
-    var taken = new HashSet<Instant>();
-    if (seconds != null) {
-      for (Long second : (Long[]) seconds.getArray()) {
-        taken.add(Instant.ofEpochSecond(second));
-      }
-    }
-    return taken;
+  private static List<Span> taken(@Nullable Array seconds) throws SQLException {
+    return seconds == null
+        ? List.of()
+        : Arrays.stream((Long[][]) seconds.getArray())
+            .map(pair -> new Span(Instant.ofEpochSecond(pair[0]), Instant.ofEpochSecond(pair[1])))
+            .toList();
   }
 }
