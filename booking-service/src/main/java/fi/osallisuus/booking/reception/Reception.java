@@ -1,10 +1,13 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.ChangeStamp;
+import fi.osallisuus.booking.Changed;
 import fi.osallisuus.booking.claim.Owner;
 import fi.osallisuus.booking.slot.Session;
 import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A planned, published time in which an expert receives; changes only through its verbs. */
 @Entity
+@EntityListeners(ChangeStamp.class)
 @Table(name = "reception")
-class Reception {
+class Reception implements Changed {
   @Id private UUID id;
   @Version private long version;
 
@@ -54,6 +58,7 @@ class Reception {
   private String onDutyTitle;
   private String onDutyPhone;
   private @Nullable String cancelReason;
+  private @Nullable Instant changedAt;
 
   protected Reception() {}
 
@@ -110,6 +115,11 @@ class Reception {
           .with("from", status)
           .with("allowed", List.of());
     }
+  }
+
+  @Override
+  public void changedAt(Instant now) {
+    changedAt = now;
   }
 
   UUID id() {

@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One method per thing that a client does; each enters the county by a code first. */
@@ -104,6 +105,11 @@ class SelfServiceDesk {
   SelfBooking cancel(String code) {
     doors.byBookingCode(code);
     return bookings.cancel(code);
+  }
+
+  String calendar(String code, @Nullable Locale language) {
+    doors.byBookingCode(code);
+    return bookings.calendar(code, language);
   }
 
   private Guided guided(SelfHold request) {
