@@ -2,6 +2,7 @@ package fi.osallisuus.booking.reception;
 
 import fi.osallisuus.booking.ChangeStamp;
 import fi.osallisuus.booking.Changed;
+import fi.osallisuus.booking.OnDutyContact;
 import fi.osallisuus.booking.claim.Owner;
 import fi.osallisuus.booking.slot.Session;
 import fi.osallisuus.booking.slot.Span;

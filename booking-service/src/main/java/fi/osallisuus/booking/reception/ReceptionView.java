@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.OnDutyContact;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;

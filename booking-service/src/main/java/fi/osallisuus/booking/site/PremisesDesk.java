@@ -25,17 +25,13 @@ public class PremisesDesk {
 
   /** With the site's calendar for the days asked about; 422 for what is unknown or out of use. */
   public Premises at(
-      UUID siteId, UUID roomId, @Nullable UUID deviceId, LocalDate from, LocalDate to) {
+      UUID siteId, @Nullable UUID roomId, @Nullable UUID deviceId, LocalDate from, LocalDate to) {
     var site =
         sites
             .findByIdOptional(siteId)
             .filter(Site::active)
             .orElseThrow(() -> unknown("SITE_UNKNOWN", "site", "/siteId"));
-    var room =
-        rooms
-            .findByIdOptional(roomId)
-            .filter(r -> r.servesAt(siteId))
-            .orElseThrow(() -> unknown("ROOM_UNKNOWN", "room at the site", "/roomId"));
+    var room = roomId == null ? null : room(siteId, roomId);
     if (deviceId != null
         && devices.findByIdOptional(deviceId).filter(d -> d.servesAt(siteId)).isEmpty()) {
       throw unknown("DEVICE_UNKNOWN", "device at the site", "/deviceId");
@@ -45,7 +41,7 @@ public class PremisesDesk {
         ZoneId.of(site.timeZone()),
         site.calendar(exceptions.rules(siteId, from, to)),
         roomId,
-        room.isSafe(),
+        room != null && room.isSafe(),
         deviceId);
   }
 
@@ -62,6 +58,13 @@ public class PremisesDesk {
         .findFirst()
         .map(by -> new SiteDay(plan, by.id(), by.view().reason().name()))
         .orElse(new SiteDay(plan, null, null));
+  }
+
+  private Room room(UUID siteId, UUID roomId) {
+    return rooms
+        .findByIdOptional(roomId)
+        .filter(room -> room.servesAt(siteId))
+        .orElseThrow(() -> unknown("ROOM_UNKNOWN", "room at the site", "/roomId"));
   }
 
   private static Problem unknown(String code, String what, String pointer) {

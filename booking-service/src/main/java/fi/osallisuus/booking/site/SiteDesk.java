@@ -1,16 +1,15 @@
 package fi.osallisuus.booking.site;
 
+import fi.osallisuus.booking.Bilingual;
 import fi.osallisuus.booking.Codes;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.booking.roster.Roster;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class SiteDesk {
-  /** Counties with two national languages: what clients read there is in both (facts 2.10). */
-  private static final Set<String> BILINGUAL =
-      Set.of("01", "03", "04", "05", "10", "17", "18", "90");
-
   private final Sites sites;
   private final SiteExceptions exceptions;
   private final Roster roster;
@@ -93,17 +88,9 @@ class SiteDesk {
   }
 
   private void check(DescribeSite request) {
-    if (BILINGUAL.contains(tenancy.county()) && isBlank(request.name().sv())) {
-      throw Problem.unprocessable(
-              "SWEDISH_TEXT_MISSING", "In a bilingual county clients read the name in Swedish too.")
-          .at("/name/sv");
-    }
+    Bilingual.require(tenancy.county(), request.name().sv(), "/name/sv");
     if (request.unitId() != null) {
       roster.unit(request.unitId());
     }
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
   }
 }

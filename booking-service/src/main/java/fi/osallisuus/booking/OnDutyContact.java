@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.reception;
+package fi.osallisuus.booking;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +8,6 @@ import jakarta.validation.constraints.Size;
 /**
  * The professional whom the expert can reach at once: a role and a number, never a person's name.
  */
-record OnDutyContact(
+public record OnDutyContact(
     @NotBlank @Size(max = 80) String title,
     @NotNull @Pattern(regexp = "[+0-9 ()-]{3,20}") String phone) {}

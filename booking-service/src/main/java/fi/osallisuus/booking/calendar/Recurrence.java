@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.reception;
+package fi.osallisuus.booking.calendar;
 
 import fi.osallisuus.kit.problem.Problem;
 import java.time.DayOfWeek;
@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Certain weekdays of a period, every week or every n-th; counted in dates, never in hours. */
-record Recurrence(Set<DayOfWeek> weekdays, LocalDate first, LocalDate last, int weekInterval) {
+public record Recurrence(
+    Set<DayOfWeek> weekdays, LocalDate first, LocalDate last, int weekInterval) {
   /** A year ahead is as far as contracts and rooms are known. */
   private static final int MAX_DAYS = 366;
 
-  List<LocalDate> dates() {
+  public List<LocalDate> dates() {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     if (days < 1) {
       throw Problem.unprocessable("RANGE_BACKWARDS", "The period ends before it starts.")
