@@ -1,8 +1,10 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.slot.SlotsFree;
 import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,9 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 class SlotClaims {
   private final Sql sql;
+  private final Event<SlotsFree> free;
 
-  SlotClaims(Sql sql) {
+  SlotClaims(Sql sql, Event<SlotsFree> free) {
     this.sql = sql;
+    this.free = free;
   }
 
   /** True when the slot is this appointment's now. */
@@ -74,7 +78,11 @@ class SlotClaims {
   }
 
   void release(UUID appointmentId) {
-    sql.update("delete from slot_claim where appointment_id = ?", appointmentId);
+    sql.list(
+            "delete from slot_claim where appointment_id = ? returning reception_id",
+            row -> Sql.uuid(row, "reception_id"),
+            appointmentId)
+        .forEach(reception -> free.fire(new SlotsFree(reception, appointmentId)));
   }
 
   /** True when the appointment has the new slot; only then is the old one given up. */
@@ -82,7 +90,7 @@ class SlotClaims {
     clearRunOut(receptionId, slot, now);
     if (a.receptionId.equals(receptionId) && a.slot().overlaps(slot)) {
       // The pattern of the reception has changed: the old piece is in the way of the new one.
-      release(a.id);
+      sql.update("delete from slot_claim where appointment_id = ?", a.id);
       return claim(a.id, receptionId, slot);
     }
     if (!claim(a.id, receptionId, slot)) {
@@ -95,6 +103,7 @@ class SlotClaims {
         a.receptionId,
         a.startsAt,
         a.endsAt);
+    free.fire(new SlotsFree(a.receptionId, null));
     return true;
   }
 

@@ -8,6 +8,7 @@ import fi.osallisuus.booking.claim.Owner;
 import fi.osallisuus.booking.offer.Services;
 import fi.osallisuus.booking.roster.Roster;
 import fi.osallisuus.booking.site.PremisesDesk;
+import fi.osallisuus.booking.slot.SlotsFree;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.Audit;
@@ -15,6 +16,7 @@ import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ class ReceptionDesk {
   private final Audit audit;
   private final Actor actor;
   private final Clock clock;
+  private final Event<SlotsFree> free;
 
   ReceptionDesk(
       Receptions receptions,
@@ -48,7 +51,8 @@ class ReceptionDesk {
       Outbox outbox,
       Audit audit,
       Actor actor,
-      Clock clock) {
+      Clock clock,
+      Event<SlotsFree> free) {
     this.receptions = receptions;
     this.claims = claims;
     this.services = services;
@@ -59,6 +63,7 @@ class ReceptionDesk {
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
+    this.free = free;
   }
 
   ReceptionView publish(PlanReception request) {
@@ -152,6 +157,7 @@ class ReceptionDesk {
       receptions.persist(reception);
       outbox.add(reception.fact().published());
       audit.record("reception.published", "reception", reception.id());
+      free.fire(new SlotsFree(reception.id(), null));
     }
     return refusal;
   }

@@ -26,6 +26,14 @@ class Doors {
     enter(county("county_of_booking_code", Codes.hash(code)), "booking");
   }
 
+  void byReferralCode(String code) {
+    enter(county("county_of_referral_code", Codes.hash(code)), "referral");
+  }
+
+  void byWaitingCode(String code) {
+    enter(county("county_of_waiting_code", Codes.hash(code)), "wish for a time");
+  }
+
   private Optional<String> county(String lookUp, Object key) {
     return sql.one(
             "select " + lookUp + "(?) as county",

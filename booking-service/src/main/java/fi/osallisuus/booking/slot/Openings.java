@@ -62,6 +62,11 @@ public class Openings {
     return sql.one(WITHOUT_TAKEN + "where r.id = ?", Openings::read, receptionId);
   }
 
+  /** With what is taken of it now. */
+  public Opening asItIs(UUID receptionId, Instant now) {
+    return list(new Where().and("r.id = ?", receptionId), now, 1).getFirst();
+  }
+
   /** Receptions that overlap the time, in order of their start. */
   List<Opening> between(SlotFilter filter, Span time, Instant now) {
     // No reception is longer than a day. Without a lower bound on its start the index would be read
