@@ -132,6 +132,7 @@ class AppointmentResource {
       summary = "Read the outcome of an appointment",
       description = "404 until it has been recorded.")
   public VisitView visit(@RestPath UUID appointmentId) {
-    return visits.of(appointments.get(appointmentId)).view();
+    var appointment = appointments.get(appointmentId);
+    return visits.of(appointment).view(appointment);
   }
 }

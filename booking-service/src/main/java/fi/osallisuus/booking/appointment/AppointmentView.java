@@ -19,7 +19,7 @@ record AppointmentView(
     UUID siteId,
     UUID unitId,
     String serviceCode,
-    String kind,
+    AppointmentKind kind,
     OffsetDateTime start,
     OffsetDateTime end,
     String timeZone,

@@ -6,6 +6,7 @@ import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -35,8 +36,9 @@ class SlotClaims {
               returning appointment_id)
             insert into appointment (id, version, reception_id, unit_id, site_id, service_id, service_code, kind, status,
               client_type, referral_source, referral_id, booked_by, starts_at, ends_at, time_zone, hold_expires_at,
-              code_hash, notice_version, notice_language, notice_channel, notice_at, reference, created_by, created_at)
-            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+              code_hash, notice_version, notice_language, notice_channel, notice_at, notice_repeated, status_at, reference,
+              created_by, created_at)
+            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from claimed
             """,
             a.id,
@@ -64,6 +66,8 @@ class SlotClaims {
             a.noticeLanguage,
             a.noticeChannel,
             a.noticeAt,
+            a.noticeRepeated,
+            a.statusAt,
             a.reference,
             a.createdBy,
             a.createdAt)
@@ -115,6 +119,28 @@ class SlotClaims {
             until,
             appointmentId)
         == 1;
+  }
+
+  /** An appointment that is over leaves the rest of its slot, by the minute. */
+  void shorten(UUID appointmentId, Instant now) {
+    var minute = now.truncatedTo(ChronoUnit.MINUTES);
+    sql.update(
+        "delete from slot_claim where appointment_id = ? and lower(during) >= ?",
+        appointmentId,
+        minute);
+    sql.update(
+        "update slot_claim set during = tstzrange(lower(during), ?, '[)')"
+            + " where appointment_id = ? and upper(during) > ?",
+        minute,
+        appointmentId,
+        minute);
+  }
+
+  /** The whole slot again, after a step was undone; false when somebody else has it by now. */
+  boolean retake(Appointment a, Instant now) {
+    release(a.id);
+    clearRunOut(a.receptionId, a.slot(), now);
+    return claim(a.id, a.receptionId, a.slot());
   }
 
   private boolean claim(UUID appointmentId, UUID receptionId, Span slot) {
