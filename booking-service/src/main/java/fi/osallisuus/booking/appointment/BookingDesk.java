@@ -144,8 +144,7 @@ class BookingDesk {
     return booked(appointment, opening.noticeVersion(), now, code);
   }
 
-  private AppointmentView booked(
-      Appointment appointment, int inForce, Instant now, @Nullable String code) {
+  AppointmentView booked(Appointment appointment, int inForce, Instant now, @Nullable String code) {
     if (appointment.referralId != null) {
       guidance.booked(appointment.referralId);
     }

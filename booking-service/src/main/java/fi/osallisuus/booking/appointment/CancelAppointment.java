@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who cancels; the provider says why, by a code. */
 @Schema(example = "{\"by\": \"PROVIDER\", \"reason\": \"ROOM\"}")
-record CancelAppointment(@NotNull Party by, @Nullable ProviderReason reason) {
+public record CancelAppointment(@NotNull Party by, @Nullable ProviderReason reason) {
 
   /** The two sides of an appointment. */
-  enum Party {
+  public enum Party {
     CLIENT,
     PROVIDER
   }

@@ -138,7 +138,8 @@ class SlotClaims {
 
   /** The whole slot again, after a step was undone; false when somebody else has it by now. */
   boolean retake(Appointment a, Instant now) {
-    release(a.id);
+    // Not given up: nobody who waits may be offered what is about to be taken again.
+    sql.update("delete from slot_claim where appointment_id = ?", a.id);
     clearRunOut(a.receptionId, a.slot(), now);
     return claim(a.id, a.receptionId, a.slot());
   }

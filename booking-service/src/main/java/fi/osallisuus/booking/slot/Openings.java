@@ -68,7 +68,7 @@ public class Openings {
   }
 
   /** Receptions that overlap the time, in order of their start. */
-  List<Opening> between(SlotFilter filter, Span time, Instant now) {
+  public List<Opening> between(SlotFilter filter, Span time, Instant now) {
     // No reception is longer than a day. Without a lower bound on its start the index would be read
     // from the beginning of time, since row-level security lets no range operator use one.
     var where =
