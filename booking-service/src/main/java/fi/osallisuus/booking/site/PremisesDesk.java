@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers other features' question where a reception may be held. */
 @ApplicationScoped
 public class PremisesDesk {
+  /** Beyond whatever is declared. */
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
   private final Sites sites;
   private final Rooms rooms;
   private final Devices devices;
@@ -43,6 +47,20 @@ public class PremisesDesk {
         roomId,
         room != null && room.isSafe(),
         deviceId);
+  }
+
+  /** The whole of a site from a day on, for looking at what is planned there. */
+  public SiteState state(UUID siteId, LocalDate from) {
+    var site = sites.get(siteId);
+    return new SiteState(
+        siteId,
+        site.active(),
+        site.calendar(exceptions.rules(siteId, from, FAR)),
+        rooms.list("siteId = ?1 and active", siteId).stream()
+            .collect(Collectors.toMap(Room::id, Room::isSafe)),
+        devices.list("siteId = ?1 and active", siteId).stream()
+            .map(Device::id)
+            .collect(Collectors.toSet()));
   }
 
   /** Why a site is open or shut on a day. */

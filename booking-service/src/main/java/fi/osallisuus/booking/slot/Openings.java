@@ -27,6 +27,7 @@ public class Openings {
       """
       select r.id, r.status, r.service_id, r.service_code, s.notice_version, s.hold_minutes, r.unit_id, r.site_id,
              r.expert_ids, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
+             exists (select from reception_flag f where f.reception_id = r.id) as lost,
       """;
 
   /** A hold that has run out takes nothing, whether it has been swept away or not. */
@@ -51,11 +52,13 @@ public class Openings {
 
   /** For booking into it; what is taken is not read, since only the claim can tell. */
   public Opening of(UUID receptionId) {
-    return find(receptionId)
-        .orElseThrow(
-            () ->
-                Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception.")
-                    .at("/receptionId"));
+    return find(receptionId).orElseThrow(Openings::unknown);
+  }
+
+  /** The same with what is taken of it. */
+  Opening withTaken(UUID receptionId, Instant now) {
+    return sql.one(WITH_TAKEN + "where r.id = ?", Openings::read, now, receptionId)
+        .orElseThrow(Openings::unknown);
   }
 
   Optional<Opening> find(UUID receptionId) {
@@ -144,10 +147,15 @@ public class Openings {
         arguments.toArray());
   }
 
+  private static Problem unknown() {
+    return Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception.")
+        .at("/receptionId");
+  }
+
   private static Opening read(ResultSet row) throws SQLException {
     return new Opening(
         Sql.uuid(row, "id"),
-        row.getString("status").equals("PUBLISHED"),
+        row.getString("status").equals("PUBLISHED") && !row.getBoolean("lost"),
         Sql.uuid(row, "service_id"),
         row.getString("service_code"),
         row.getInt("notice_version"),
