@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({PROFESSIONAL, CASE_LEAD, COORDINATOR, UNIT_MANAGER, EXPERT, SYSTEM})
 @Tag(name = "Appointments")
 class AppointmentResource {
+  private static final String NOTICE_OUTDATED =
+      "status = 'CONFIRMED' and notice_version < (select s.notice_version from service s where s.id = service_id)";
+
   private final BookingDesk desk;
   private final Appointments appointments;
   private final Visits visits;
@@ -100,6 +103,12 @@ class AppointmentResource {
       @Parameter(description = "starts at or after", example = "2026-03-23T00:00:00+02:00")
           @RestQuery
           @Nullable OffsetDateTime from,
+      @Parameter(
+              description =
+                  "only those that are to come and whose client must be told a newer notice; whoever left a"
+                      + " contact has been asked already")
+          @RestQuery
+          @Nullable Boolean noticeOutdated,
       @Parameter(description = "starts before", example = "2026-03-28T00:00:00+02:00") @RestQuery
           @Nullable OffsetDateTime before,
       @Parameter(description = "true for those that lost their ground, false for the others")
@@ -118,6 +127,9 @@ class AppointmentResource {
             .andIf("starts_at >= ?", from)
             .andIf("starts_at < ?", before);
     Orphans.filter(where, orphaned);
+    if (Boolean.TRUE.equals(noticeOutdated)) {
+      where.and(NOTICE_OUTDATED);
+    }
     var rows = appointments.page(where, TimeKey.of(cursor), size);
     var lost = orphans.of(rows);
     var inForce = notices.inForce();
