@@ -23,7 +23,8 @@ class ContractTest extends BookingTest {
         "booking.appointment.v1",
         "booking.visit.v1",
         "booking.referral.v1",
-        "booking.waiting.v1"
+        "booking.waiting.v1",
+        "booking.registration.v1"
       })
   void everyEventHasASchemaAndAnExampleThatFits(String topic) {
     EventContract.assertExamples(topic);

@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.engagement;
 
 /** In which role people came; they are counted, never named (S1-26, S3-19). */
-enum AttendanceRole {
+public enum AttendanceRole {
   PROFESSIONAL,
   UNIT_MANAGER,
   CASE_LEAD,

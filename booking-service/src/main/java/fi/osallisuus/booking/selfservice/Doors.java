@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Lets a visitor into the county that a code belongs to; whoever has no code learns nothing. */
 @ApplicationScoped
-class Doors {
+public class Doors {
   private final Sql sql;
   private final Tenancy tenancy;
 
@@ -32,6 +32,14 @@ class Doors {
 
   void byWaitingCode(String code) {
     enter(county("county_of_waiting_code", Codes.hash(code)), "wish for a time");
+  }
+
+  public void byEventLink(String link) {
+    enter(county("county_of_event_link", link), "event");
+  }
+
+  public void byRegistrationCode(String code) {
+    enter(county("county_of_registration_code", Codes.hash(code)), "registration");
   }
 
   private Optional<String> county(String lookUp, Object key) {

@@ -127,7 +127,7 @@ class WaitingEntry {
     }
     if (status != WaitingStatus.OFFERED) {
       throw Problem.conflict("NO_OFFER", "No time is offered at the moment.")
-          .with("status", status.name());
+          .with("state", status.name());
     }
     return Objects.requireNonNull(appointmentId);
   }
