@@ -113,8 +113,7 @@ sealed interface Told {
       String serviceCode,
       LocalDate localDate,
       int slotCount,
-      @Nullable Integer workedMinutes,
-      @Nullable UUID workPairId)
+      @Nullable Integer workedMinutes)
       implements Told {}
 
   /** A confirmed slot and what became of it. */
@@ -134,14 +133,10 @@ sealed interface Told {
       boolean noticeAcknowledged,
       boolean noticeRepeated,
       @Nullable String cancelTiming,
-      @Nullable String cancelReason,
-      @Nullable Previous previous)
+      @Nullable String cancelReason)
       implements Told {}
 
-  /** The slot that a moved appointment gave up. */
-  record Previous(OffsetDateTime slotStart) {}
-
-  /** The outcome of an appointment, perhaps corrected or withdrawn since. */
+  /** The outcome of an appointment, perhaps corrected since. */
   record Visit(
       UUID visitId,
       long version,
@@ -152,8 +147,7 @@ sealed interface Told {
       String clientType,
       @Nullable String referralSource,
       boolean noticeRepeated,
-      @Nullable Integer durationMinutes,
-      boolean withdrawn)
+      @Nullable Integer durationMinutes)
       implements Told {}
 
   /** How somebody is guided here. */

@@ -40,8 +40,7 @@ final class Upserts {
           "service_code",
           "local_date",
           "slot_count",
-          "worked_minutes",
-          "by_pair");
+          "worked_minutes");
   static final Upsert APPOINTMENT =
       Upsert.newest(
               "appointment_fact",
@@ -75,8 +74,7 @@ final class Upserts {
           "client_type",
           "referral_source",
           "notice_repeated",
-          "duration_minutes",
-          "withdrawn");
+          "duration_minutes");
   static final Upsert REFERRAL =
       Upsert.newest(
           "referral_fact",

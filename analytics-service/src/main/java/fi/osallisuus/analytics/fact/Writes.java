@@ -99,8 +99,7 @@ final class Writes {
                   r.serviceCode(),
                   r.localDate(),
                   r.slotCount(),
-                  r.workedMinutes(),
-                  r.workPairId() != null)
+                  r.workedMinutes())
               .touching(Touched.day(r.unitId(), r.localDate()));
       case Told.Appointment a -> appointment(a);
       case Told.Visit v ->
@@ -115,8 +114,7 @@ final class Writes {
                   v.clientType(),
                   orNotGiven(v.referralSource()),
                   v.noticeRepeated(),
-                  v.durationMinutes(),
-                  v.withdrawn())
+                  v.durationMinutes())
               .touching(Touched.day(v.unitId(), v.localDate()));
       case Told.Response r -> response(r);
       case Told.FeeEntry f ->
@@ -209,19 +207,7 @@ final class Writes {
             a.noticeRepeated(),
             a.cancelTiming(),
             a.cancelReason())
-        .touching(days(a));
-  }
-
-  /** A move changes the figures of the day that was left, too. */
-  private static Touched days(Told.Appointment a) {
-    var day = a.localDate();
-    if (a.previous() == null) {
-      return Touched.day(a.unitId(), day);
-    }
-    var left = a.previous().slotStart().toLocalDate();
-    return left.isBefore(day)
-        ? new Touched(a.unitId(), left, day)
-        : new Touched(a.unitId(), day, left);
+        .touching(Touched.day(a.unitId(), a.localDate()));
   }
 
   private static Write response(Told.Response r) {

@@ -1,7 +1,9 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Ids;
+import fi.osallisuus.booking.referral.ClientType;
 import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.booking.referral.ReferralSource;
 import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
@@ -11,17 +13,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A slot that somebody holds or has booked; changes only through its verbs. */
 @Entity
 @Table(name = "appointment")
-class Appointment extends ExpectedClient {
-  @Enumerated(EnumType.STRING)
-  AppointmentKind kind;
+class Appointment extends BookedSlot {
+  private static final String KIND = "VISIT";
+
+  String kind;
 
   @Enumerated(EnumType.STRING)
   AppointmentStatus status;
+
+  @Enumerated(EnumType.STRING)
+  ClientType clientType;
+
+  @Enumerated(EnumType.STRING)
+  ReferralSource referralSource;
+
+  @Nullable UUID referralId;
 
   @Enumerated(EnumType.STRING)
   BookedBy bookedBy;
@@ -30,6 +42,14 @@ class Appointment extends ExpectedClient {
   @Nullable Instant holdExpiresAt;
   boolean holdExtended;
   byte @Nullable [] codeHash;
+  @Nullable Integer noticeVersion;
+  @Nullable String noticeLanguage;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable NoticeChannel noticeChannel;
+
+  @Nullable Instant noticeAt;
+  boolean noticeRepeated;
 
   @Enumerated(EnumType.STRING)
   @Nullable CancelTiming cancelTiming;
@@ -48,9 +68,11 @@ class Appointment extends ExpectedClient {
     var hold = new Appointment();
     hold.id = Ids.next();
     hold.place(opening, slot);
-    hold.kind = AppointmentKind.VISIT;
+    hold.kind = KIND;
     hold.status = AppointmentStatus.HELD;
-    hold.guide(guided);
+    hold.clientType = guided.clientType();
+    hold.referralSource = guided.source();
+    hold.referralId = guided.referralId();
     hold.holdExpiresAt = until;
     return hold;
   }
@@ -75,15 +97,6 @@ class Appointment extends ExpectedClient {
 
   Appointment code(byte[] hash) {
     codeHash = hash;
-    return this;
-  }
-
-  /** Who walks in is told and received at once, by the same words at the door. */
-  Appointment arrive(NoticeAcknowledgement told, Instant now) {
-    kind = AppointmentKind.WALK_IN;
-    confirm(told, now);
-    become(AppointmentStatus.CHECKED_IN, now);
-    noticeRepeated = true;
     return this;
   }
 
@@ -130,11 +143,16 @@ class Appointment extends ExpectedClient {
 
   /** Nobody is received who has not been told the notice in force, and told again at the door. */
   void checkIn(@Nullable Boolean repeated, int noticeInForce, Instant now) {
-    requireRepeated(repeated);
+    if (!Boolean.TRUE.equals(repeated)) {
+      throw Problem.unprocessable(
+              "NOT_TREATMENT_NOTICE_REQUIRED",
+              "Tell the client again, at the door, that the reception is not treatment.")
+          .at("/noticeRepeated");
+    }
     if (!status.next().contains(AppointmentStatus.CHECKED_IN)) {
       throw illegal(AppointmentStatus.CHECKED_IN.name());
     }
-    if (!knows(noticeInForce)) {
+    if (noticeVersion == null || noticeVersion != noticeInForce) {
       throw Told.outdated(noticeInForce);
     }
     if (localDate(now).isBefore(localDate())) {
@@ -144,19 +162,22 @@ class Appointment extends ExpectedClient {
     noticeRepeated = true;
   }
 
-  void complete(Instant now) {
+  Visit complete(@Nullable Integer minutes, Instant now) {
     become(AppointmentStatus.COMPLETED, now);
+    return new Visit(this, Visit.Outcome.COMPLETED, minutes, now);
   }
 
-  void interrupt(Instant now) {
+  Visit interrupt(@Nullable Integer minutes, Instant now) {
     become(AppointmentStatus.INTERRUPTED, now);
+    return new Visit(this, Visit.Outcome.INTERRUPTED, minutes, now);
   }
 
-  void noShow(Instant now) {
+  Visit noShow(Instant now) {
     if (status == AppointmentStatus.CONFIRMED && !hasBegun(now)) {
       throw Problem.conflict("TOO_EARLY", "Nobody is missing before the appointment has begun.");
     }
     become(AppointmentStatus.NO_SHOW, now);
+    return new Visit(this, Visit.Outcome.NO_SHOW, null, now);
   }
 
   void cancelByClient(Instant now) {
@@ -194,6 +215,13 @@ class Appointment extends ExpectedClient {
     return holdExpiresAt != null && !holdExpiresAt.isAfter(now);
   }
 
+  private void tell(NoticeAcknowledgement told) {
+    noticeVersion = told.version();
+    noticeLanguage = told.language();
+    noticeChannel = told.channel();
+    noticeAt = told.instant();
+  }
+
   private void become(AppointmentStatus target, Instant now) {
     become(target);
     statusAt = now;
@@ -206,7 +234,7 @@ class Appointment extends ExpectedClient {
     status = target;
   }
 
-  Problem illegal(String wish) {
+  private Problem illegal(String wish) {
     return Problem.conflict(
             "ILLEGAL_TRANSITION", "A %s appointment cannot become %s.".formatted(status, wish))
         .with("from", status.name())

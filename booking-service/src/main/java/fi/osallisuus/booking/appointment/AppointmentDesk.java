@@ -7,7 +7,6 @@ import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,20 +58,17 @@ class AppointmentDesk {
 
   AppointmentView complete(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
     var appointment = seen(id, ifMatch);
-    appointment.complete(clock.instant());
-    return over(appointment, Visit.Outcome.COMPLETED, minutes);
+    return over(appointment, appointment.complete(minutes, clock.instant()), "completed");
   }
 
   AppointmentView interrupt(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
     var appointment = seen(id, ifMatch);
-    appointment.interrupt(clock.instant());
-    return over(appointment, Visit.Outcome.INTERRUPTED, minutes);
+    return over(appointment, appointment.interrupt(minutes, clock.instant()), "interrupted");
   }
 
   AppointmentView noShow(UUID id, @Nullable String ifMatch) {
     var appointment = seen(id, ifMatch);
-    appointment.noShow(clock.instant());
-    return over(appointment, Visit.Outcome.NO_SHOW, null);
+    return over(appointment, appointment.noShow(clock.instant()), "no-show");
   }
 
   AppointmentView cancel(UUID id, @Nullable String ifMatch, CancelAppointment request) {
@@ -120,24 +116,18 @@ class AppointmentDesk {
     return chronicle.changed(appointment, "cancelled");
   }
 
-  /** The rest of the slot is free for who comes through the door. */
-  private AppointmentView over(
-      Appointment appointment, Visit.Outcome outcome, @Nullable Integer minutes) {
-    var now = clock.instant();
-    var visit = visits.any(appointment).orElseGet(() -> new Visit(appointment.id));
-    visits.persist(visit.record(outcome, minutes, now));
+  private AppointmentView over(Appointment appointment, Visit visit, String what) {
+    visits.persist(visit);
     if (appointment.referralId != null) {
-      follow(appointment.referralId, outcome);
+      follow(appointment.referralId, visit);
     }
     chronicle.visit(visit, appointment, "recorded");
-    claims.shorten(appointment.id, now);
-    return chronicle.changed(
-        appointment, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return chronicle.changed(appointment, what);
   }
 
   /** Who did not come may still come another time without being assessed anew. */
-  private void follow(UUID referralId, Visit.Outcome outcome) {
-    if (outcome == Visit.Outcome.NO_SHOW) {
+  private void follow(UUID referralId, Visit visit) {
+    if (visit.outcome() == Visit.Outcome.NO_SHOW) {
       guidance.released(referralId);
     } else {
       guidance.visited(referralId);

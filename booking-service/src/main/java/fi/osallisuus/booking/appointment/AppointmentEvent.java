@@ -18,7 +18,7 @@ record AppointmentEvent(
     UUID unitId,
     UUID siteId,
     String serviceCode,
-    AppointmentKind kind,
+    String kind,
     ClientType clientType,
     ReferralSource referralSource,
     BookedBy bookedBy,

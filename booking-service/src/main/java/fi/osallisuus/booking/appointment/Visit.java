@@ -1,7 +1,6 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Ids;
-import fi.osallisuus.kit.problem.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,7 @@ class Visit {
   enum Outcome {
     COMPLETED,
     NO_SHOW,
-    INTERRUPTED;
-
-    AppointmentStatus status() {
-      return AppointmentStatus.valueOf(name());
-    }
+    INTERRUPTED
   }
 
   @Id private UUID id;
@@ -39,70 +33,27 @@ class Visit {
 
   private @Nullable Integer durationMinutes;
   private Instant recordedAt;
-  private boolean withdrawn;
-  private @Nullable Instant correctedAt;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable CorrectionReason correctionReason;
 
   protected Visit() {}
 
-  Visit(UUID appointmentId) {
+  Visit(Appointment appointment, Outcome outcome, @Nullable Integer minutes, Instant now) {
     this.id = Ids.next();
-    this.appointmentId = appointmentId;
-  }
-
-  /** For the first time, or anew after it was withdrawn. */
-  Visit record(Outcome became, @Nullable Integer minutes, Instant now) {
-    outcome = became;
-    durationMinutes = minutes;
-    recordedAt = now;
-    withdrawn = false;
-    correctedAt = null;
-    correctionReason = null;
-    return this;
-  }
-
-  /** It never took place as recorded; the row stays, so that the figures hear of it. */
-  void withdraw() {
-    withdrawn = true;
-  }
-
-  void correct(CorrectVisit request, Instant now) {
-    Correction.requireInTime(recordedAt, now);
-    if (request.outcome() == Outcome.NO_SHOW && request.durationMinutes() != null) {
-      throw Problem.unprocessable("DURATION_NOT_EXPECTED", "Who did not come took no time.")
-          .at("/durationMinutes");
-    }
-    if (request.outcome() == outcome
-        && Objects.equals(request.durationMinutes(), durationMinutes)) {
-      throw Problem.unprocessable("NOTHING_TO_CORRECT", "That is what stands on record already.")
-          .at("/outcome");
-    }
-    outcome = request.outcome();
-    durationMinutes = request.durationMinutes();
-    correctedAt = now;
-    correctionReason = request.reason();
+    this.appointmentId = appointment.id;
+    this.outcome = outcome;
+    this.durationMinutes = minutes;
+    this.recordedAt = now;
   }
 
   UUID id() {
     return id;
   }
 
-  long version() {
-    return version;
-  }
-
-  UUID appointmentId() {
-    return appointmentId;
-  }
-
   Outcome outcome() {
     return outcome;
   }
 
-  boolean withdrawn() {
-    return withdrawn;
+  @Nullable Integer durationMinutes() {
+    return durationMinutes;
   }
 
   VisitEvent fact(Appointment appointment) {
@@ -117,23 +68,10 @@ class Visit {
         appointment.clientType,
         appointment.referralSource,
         appointment.noticeRepeated,
-        durationMinutes,
-        withdrawn,
-        correctionReason);
+        durationMinutes);
   }
 
-  VisitView view(Appointment appointment) {
-    return new VisitView(
-        id,
-        version,
-        appointmentId,
-        appointment.receptionId,
-        appointment.unitId,
-        appointment.local(appointment.startsAt),
-        outcome,
-        durationMinutes,
-        recordedAt,
-        correctedAt,
-        correctionReason);
+  VisitView view() {
+    return new VisitView(id, outcome, durationMinutes, recordedAt);
   }
 }

@@ -21,9 +21,7 @@ record VisitEvent(
     ClientType clientType,
     ReferralSource referralSource,
     boolean noticeRepeated,
-    @Nullable Integer durationMinutes,
-    boolean withdrawn,
-    @Nullable CorrectionReason correctionReason) {
+    @Nullable Integer durationMinutes) {
 
   Event event(String what) {
     return new Event("booking.visit.v1", "visit." + what, visitId.toString(), this);

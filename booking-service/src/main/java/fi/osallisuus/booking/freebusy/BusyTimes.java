@@ -48,19 +48,20 @@ class BusyTimes {
 
   /** In order of their start; what touches is one stretch, so nobody learns how many there are. */
   static List<Span> merged(List<Span> claims, Span period) {
-    return Span.merged(
-        claims.stream()
-            .map(
-                claim ->
-                    new Span(
-                        later(claim.start(), period.start()), earlier(claim.end(), period.end())))
-            .toList());
+    var merged = new ArrayList<Span>();
+    for (var claim : claims) {
+      var cut = new Span(later(claim.start(), period.start()), earlier(claim.end(), period.end()));
+      if (!merged.isEmpty() && !cut.start().isAfter(merged.getLast().end())) {
+        var last = merged.removeLast();
+        merged.add(new Span(last.start(), later(last.end(), cut.end())));
+      } else {
+        merged.add(cut);
+      }
+    }
+    return merged;
   }
 
-  /**
-   * Claims and what experts' other calendars tell; under row-level security the plain columns are
-   * what an index serves.
-   */
+  /** By start; under row-level security the plain columns are what an index serves. */
   private Map<UUID, List<Span>> claims(List<UUID> resources, Span period) {
     var claims = new HashMap<UUID, List<Span>>();
     sql.list(
@@ -68,9 +69,7 @@ class BusyTimes {
             select resource_id, starts_at, ends_at from claim
             where resource_id = any(?) and ends_at > ? and starts_at < ?
               and (hold_expires_at is null or hold_expires_at > ?)
-            union all
-            select expert_id, starts_at, ends_at from busy_range
-            where expert_id = any(?) and ends_at > ? and starts_at < ?
+            order by starts_at, ends_at
             """,
             row ->
                 Map.entry(
@@ -79,10 +78,7 @@ class BusyTimes {
             resources.toArray(UUID[]::new),
             period.start(),
             period.end(),
-            clock.instant(),
-            resources.toArray(UUID[]::new),
-            period.start(),
-            period.end())
+            clock.instant())
         .forEach(
             row ->
                 claims.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));

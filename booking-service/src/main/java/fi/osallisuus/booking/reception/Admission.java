@@ -33,13 +33,12 @@ record Admission(Offered service, KnownUnit unit, List<KnownExpert> experts, Pre
               "A room for peer reception needs the notes on its alarm and its exits."));
     }
     return experts.stream()
-        .map(expert -> hostRefusal(expert, unit, date))
+        .map(expert -> refusal(expert, date))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** The gate and the theme of a host. */
-  static Optional<Refusal> hostRefusal(KnownExpert expert, KnownUnit unit, LocalDate date) {
+  private Optional<Refusal> refusal(KnownExpert expert, LocalDate date) {
     var gate = expert.gate(date);
     if (gate.isPresent()) {
       return gate.map(open -> Refusal.gate(open.code(), open.missing()));

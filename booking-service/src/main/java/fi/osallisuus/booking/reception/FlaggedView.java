@@ -21,18 +21,11 @@ record FlaggedView(
     @Schema(description = "Clients who are booked or hold a time.") int appointments,
     List<Flag> flags) {
 
-  /**
-   * What is lacking: a host who may not receive that day, a room, a device, the hours, the time.
-   */
+  /** A host who may not receive that day. */
   @Schema(name = "ReceptionFlag")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Flag(
-      @Schema(
-              description =
-                  "HOST, SITE, ROOM or DEVICE; APPOINTMENTS when only some lost their time.",
-              example = "HOST")
-          String kind,
-      @Schema(description = "The host who may not receive.") @Nullable UUID expertId,
+      UUID expertId,
       @Schema(example = "CONTRACT_NOT_VALID") String code,
       @Schema(description = "Why the expert is paused, if so.", example = "THEME_CONSENT_WITHDRAWN")
           @Nullable String reason,

@@ -1,7 +1,5 @@
 package fi.osallisuus.booking.reception;
 
-import fi.osallisuus.booking.OnDutyContact;
-import fi.osallisuus.booking.calendar.Recurrence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

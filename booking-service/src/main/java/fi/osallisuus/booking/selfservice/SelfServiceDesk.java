@@ -5,6 +5,9 @@ import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
 import fi.osallisuus.booking.appointment.SelfBooking;
 import fi.osallisuus.booking.appointment.SelfBookings;
+import fi.osallisuus.booking.referral.Guidance;
+import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.booking.referral.ReferralSource;
 import fi.osallisuus.booking.site.PublicSite;
 import fi.osallisuus.booking.site.PublicSites;
 import fi.osallisuus.booking.slot.Availability;
@@ -18,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One method per thing that a client does; each enters the county by a code first. */
@@ -28,7 +30,7 @@ class SelfServiceDesk {
   private final Doors doors;
   private final PublicSites sites;
   private final Availability availability;
-  private final Guests guests;
+  private final Guidance guidance;
   private final SelfBookings bookings;
   private final Clock clock;
 
@@ -36,13 +38,13 @@ class SelfServiceDesk {
       Doors doors,
       PublicSites sites,
       Availability availability,
-      Guests guests,
+      Guidance guidance,
       SelfBookings bookings,
       Clock clock) {
     this.doors = doors;
     this.sites = sites;
     this.availability = availability;
-    this.guests = guests;
+    this.guidance = guidance;
     this.bookings = bookings;
     this.clock = clock;
   }
@@ -76,9 +78,8 @@ class SelfServiceDesk {
   SelfBooking hold(String link, SelfHold request) {
     doors.byLink(link);
     var site = sites.byLink(link);
-    var guided =
-        guests.guided(request.referralCode(), request.clientType(), request.referralSource());
-    return bookings.hold(site.id(), request.receptionId(), request.start().toInstant(), guided);
+    return bookings.hold(
+        site.id(), request.receptionId(), request.start().toInstant(), guided(request));
   }
 
   SelfBooking view(String code) {
@@ -105,8 +106,11 @@ class SelfServiceDesk {
     return bookings.cancel(code);
   }
 
-  String calendar(String code, @Nullable Locale language) {
-    doors.byBookingCode(code);
-    return bookings.calendar(code, language);
+  private Guided guided(SelfHold request) {
+    if (request.referralCode() != null) {
+      return guidance.byCode(request.referralCode());
+    }
+    var source = request.referralSource() == null ? ReferralSource.SELF : request.referralSource();
+    return guidance.guide(null, request.clientType(), source);
   }
 }

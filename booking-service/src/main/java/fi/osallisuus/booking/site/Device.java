@@ -38,10 +38,6 @@ class Device {
     return version;
   }
 
-  UUID siteId() {
-    return siteId;
-  }
-
   boolean servesAt(UUID site) {
     return active && siteId.equals(site);
   }

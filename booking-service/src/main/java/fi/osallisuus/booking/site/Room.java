@@ -47,10 +47,6 @@ class Room {
     return version;
   }
 
-  UUID siteId() {
-    return siteId;
-  }
-
   boolean servesAt(UUID site) {
     return active && siteId.equals(site);
   }
