@@ -15,7 +15,7 @@ select 'slotsOffered', '', coalesce(sum(r.slot_count), 0)
 from reception_fact r cross join asked
 where r.local_date between asked.from_day and asked.to_day
   and (asked.unit_id is null or r.unit_id in (select unit_id from scope))
-  and r.status <> 'CANCELLED'
+  and r.status <> 'CANCELLED' and not r.by_pair
 union all
 select 'slotsBooked', '', count(*)
 from (
@@ -23,6 +23,11 @@ from (
   from booked_slot_fact b cross join asked
   where b.local_date between asked.from_day and asked.to_day
     and (asked.unit_id is null or b.unit_id in (select unit_id from scope))
+    and not exists (select from appointment_fact a
+                    where a.county = b.county and a.appointment_id = b.appointment_id
+                      and a.status = 'ENTERED_IN_ERROR')
+    and not exists (select from reception_fact r
+                    where r.county = b.county and r.reception_id = b.reception_id and r.by_pair)
 ) slots
 union all
 select 'outcome', outcome, count(*) from booked group by outcome

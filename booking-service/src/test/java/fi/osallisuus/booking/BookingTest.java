@@ -1,5 +1,6 @@
 package fi.osallisuus.booking;
 
+import fi.osallisuus.booking.message.PostOffice;
 import fi.osallisuus.kit.test.MovableClock;
 import fi.osallisuus.kit.test.SuiteResource;
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The running service at a Monday morning of March 2026. */
 @WithTestResource(SuiteResource.class)
+@WithTestResource(PostOffice.class)
 public abstract class BookingTest {
   public static final Instant MORNING = Instant.parse("2026-03-16T08:00:00Z");
 

@@ -22,7 +22,9 @@ class ContractTest extends BookingTest {
         "booking.reception.v1",
         "booking.appointment.v1",
         "booking.visit.v1",
-        "booking.referral.v1"
+        "booking.referral.v1",
+        "booking.waiting.v1",
+        "booking.registration.v1"
       })
   void everyEventHasASchemaAndAnExampleThatFits(String topic) {
     EventContract.assertExamples(topic);

@@ -239,6 +239,17 @@ public final class World {
     }
   }
 
+  /** As {@link #number}, for a text. */
+  public static String text(String sql) {
+    try (var connection = SuiteResource.owner();
+        var result = connection.createStatement().executeQuery(sql)) {
+      result.next();
+      return result.getString(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   public static void execute(String sql) {
     try (var connection = SuiteResource.owner();
         var statement = connection.createStatement()) {

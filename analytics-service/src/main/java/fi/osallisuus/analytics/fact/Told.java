@@ -113,7 +113,8 @@ sealed interface Told {
       String serviceCode,
       LocalDate localDate,
       int slotCount,
-      @Nullable Integer workedMinutes)
+      @Nullable Integer workedMinutes,
+      @Nullable UUID workPairId)
       implements Told {}
 
   /** A confirmed slot and what became of it. */
@@ -133,10 +134,14 @@ sealed interface Told {
       boolean noticeAcknowledged,
       boolean noticeRepeated,
       @Nullable String cancelTiming,
-      @Nullable String cancelReason)
+      @Nullable String cancelReason,
+      @Nullable Previous previous)
       implements Told {}
 
-  /** The outcome of an appointment, perhaps corrected since. */
+  /** The slot that a moved appointment gave up. */
+  record Previous(OffsetDateTime slotStart) {}
+
+  /** The outcome of an appointment, perhaps corrected or withdrawn since. */
   record Visit(
       UUID visitId,
       long version,
@@ -147,7 +152,8 @@ sealed interface Told {
       String clientType,
       @Nullable String referralSource,
       boolean noticeRepeated,
-      @Nullable Integer durationMinutes)
+      @Nullable Integer durationMinutes,
+      boolean withdrawn)
       implements Told {}
 
   /** How somebody is guided here. */

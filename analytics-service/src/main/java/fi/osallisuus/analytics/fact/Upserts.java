@@ -40,7 +40,8 @@ final class Upserts {
           "service_code",
           "local_date",
           "slot_count",
-          "worked_minutes");
+          "worked_minutes",
+          "by_pair");
   static final Upsert APPOINTMENT =
       Upsert.newest(
               "appointment_fact",
@@ -74,7 +75,8 @@ final class Upserts {
           "client_type",
           "referral_source",
           "notice_repeated",
-          "duration_minutes");
+          "duration_minutes",
+          "withdrawn");
   static final Upsert REFERRAL =
       Upsert.newest(
           "referral_fact",

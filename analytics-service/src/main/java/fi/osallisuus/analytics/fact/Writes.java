@@ -99,7 +99,8 @@ final class Writes {
                   r.serviceCode(),
                   r.localDate(),
                   r.slotCount(),
-                  r.workedMinutes())
+                  r.workedMinutes(),
+                  r.workPairId() != null)
               .touching(Touched.day(r.unitId(), r.localDate()));
       case Told.Appointment a -> appointment(a);
       case Told.Visit v ->
@@ -114,7 +115,8 @@ final class Writes {
                   v.clientType(),
                   orNotGiven(v.referralSource()),
                   v.noticeRepeated(),
-                  v.durationMinutes())
+                  v.durationMinutes(),
+                  v.withdrawn())
               .touching(Touched.day(v.unitId(), v.localDate()));
       case Told.Response r -> response(r);
       case Told.FeeEntry f ->
@@ -207,7 +209,19 @@ final class Writes {
             a.noticeRepeated(),
             a.cancelTiming(),
             a.cancelReason())
-        .touching(Touched.day(a.unitId(), a.localDate()));
+        .touching(days(a));
+  }
+
+  /** A move changes the figures of the day that was left, too. */
+  private static Touched days(Told.Appointment a) {
+    var day = a.localDate();
+    if (a.previous() == null) {
+      return Touched.day(a.unitId(), day);
+    }
+    var left = a.previous().slotStart().toLocalDate();
+    return left.isBefore(day)
+        ? new Touched(a.unitId(), left, day)
+        : new Touched(a.unitId(), day, left);
   }
 
   private static Write response(Told.Response r) {

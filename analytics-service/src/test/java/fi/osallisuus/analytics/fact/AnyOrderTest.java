@@ -67,6 +67,63 @@ class AnyOrderTest extends AnalyticsTest {
     }
   }
 
+  @Test
+  void aWithdrawnVisitAndABookingInErrorLeaveTheFiguresInAnyOrder() {
+    for (var county : List.of("07", "08")) {
+      var events = new ArrayList<>(Scenario0Events.of(county));
+      var visits = events.stream().filter(t -> t.type().equals("visit.recorded")).toList();
+      var withdrawn = visits.getFirst();
+      var inError = visits.get(1);
+      int at = county.equals("07") ? events.size() : 0;
+      events.add(
+          at,
+          anew(withdrawn, "visit.withdrawn", "\"version\":0", "\"version\":7,\"withdrawn\":true"));
+      events.add(
+          at,
+          anew(inError, "visit.withdrawn", "\"version\":0", "\"version\":7,\"withdrawn\":true"));
+      events.add(at, again(events, withdrawn, "appointment.undone", "CHECKED_IN"));
+      events.add(at, again(events, inError, "appointment.marked-in-error", "ENTERED_IN_ERROR"));
+
+      var figures = tell(county, events);
+
+      assertThat(figures.get("BOOKINGS")).hasToString("{value=17}");
+      assertThat(figures.get("VISITS_COMPLETED")).hasToString("{value=11}");
+      assertThat(figures.get("SLOTS_BOOKED")).hasToString("{value=16}");
+    }
+  }
+
+  /** The last state of the visit's appointment with another status. */
+  private static Told again(List<Told> events, Told visit, String type, String status) {
+    var appointment = visit.json().replaceFirst(".*\"appointmentId\":\"([^\"]+)\".*", "$1");
+    var completed =
+        events.stream()
+            .filter(t -> t.type().equals("appointment.completed") && t.key().equals(appointment))
+            .findFirst()
+            .orElseThrow();
+    return anew(
+        new Told(
+            completed.id(),
+            completed.county(),
+            completed.topic(),
+            type,
+            completed.key(),
+            completed.json().replaceFirst("\"version\":[0-9]+", "\"version\":0")),
+        type,
+        "\"version\":0",
+        "\"version\":9",
+        "\"COMPLETED\"",
+        "\"" + status + "\"");
+  }
+
+  private static Told anew(Told told, String type, String... replacements) {
+    var json = told.json();
+    for (int i = 0; i < replacements.length; i += 2) {
+      json = json.replace(replacements[i], replacements[i + 1]);
+    }
+    return new Told(
+        told.id().replaceFirst("^.", "f"), told.county(), told.topic(), type, told.key(), json);
+  }
+
   private static Map<String, Map<String, Object>> tell(String county, List<Told> events) {
     send(events);
     awaitEvents(county, (int) events.stream().map(Told::id).distinct().count());

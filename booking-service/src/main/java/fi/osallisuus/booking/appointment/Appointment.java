@@ -1,9 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Ids;
-import fi.osallisuus.booking.referral.ClientType;
 import fi.osallisuus.booking.referral.Guided;
-import fi.osallisuus.booking.referral.ReferralSource;
 import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
@@ -13,27 +11,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A slot that somebody holds or has booked; changes only through its verbs. */
 @Entity
 @Table(name = "appointment")
-class Appointment extends BookedSlot {
-  private static final String KIND = "VISIT";
-
-  String kind;
+class Appointment extends ExpectedClient {
+  @Enumerated(EnumType.STRING)
+  AppointmentKind kind;
 
   @Enumerated(EnumType.STRING)
   AppointmentStatus status;
-
-  @Enumerated(EnumType.STRING)
-  ClientType clientType;
-
-  @Enumerated(EnumType.STRING)
-  ReferralSource referralSource;
-
-  @Nullable UUID referralId;
 
   @Enumerated(EnumType.STRING)
   BookedBy bookedBy;
@@ -42,14 +30,6 @@ class Appointment extends BookedSlot {
   @Nullable Instant holdExpiresAt;
   boolean holdExtended;
   byte @Nullable [] codeHash;
-  @Nullable Integer noticeVersion;
-  @Nullable String noticeLanguage;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable NoticeChannel noticeChannel;
-
-  @Nullable Instant noticeAt;
-  boolean noticeRepeated;
 
   @Enumerated(EnumType.STRING)
   @Nullable CancelTiming cancelTiming;
@@ -68,11 +48,9 @@ class Appointment extends BookedSlot {
     var hold = new Appointment();
     hold.id = Ids.next();
     hold.place(opening, slot);
-    hold.kind = KIND;
+    hold.kind = AppointmentKind.VISIT;
     hold.status = AppointmentStatus.HELD;
-    hold.clientType = guided.clientType();
-    hold.referralSource = guided.source();
-    hold.referralId = guided.referralId();
+    hold.guide(guided);
     hold.holdExpiresAt = until;
     return hold;
   }
@@ -97,6 +75,15 @@ class Appointment extends BookedSlot {
 
   Appointment code(byte[] hash) {
     codeHash = hash;
+    return this;
+  }
+
+  /** Who walks in is told and received at once, by the same words at the door. */
+  Appointment arrive(NoticeAcknowledgement told, Instant now) {
+    kind = AppointmentKind.WALK_IN;
+    confirm(told, now);
+    become(AppointmentStatus.CHECKED_IN, now);
+    noticeRepeated = true;
     return this;
   }
 
@@ -143,16 +130,11 @@ class Appointment extends BookedSlot {
 
   /** Nobody is received who has not been told the notice in force, and told again at the door. */
   void checkIn(@Nullable Boolean repeated, int noticeInForce, Instant now) {
-    if (!Boolean.TRUE.equals(repeated)) {
-      throw Problem.unprocessable(
-              "NOT_TREATMENT_NOTICE_REQUIRED",
-              "Tell the client again, at the door, that the reception is not treatment.")
-          .at("/noticeRepeated");
-    }
+    requireRepeated(repeated);
     if (!status.next().contains(AppointmentStatus.CHECKED_IN)) {
       throw illegal(AppointmentStatus.CHECKED_IN.name());
     }
-    if (noticeVersion == null || noticeVersion != noticeInForce) {
+    if (!knows(noticeInForce)) {
       throw Told.outdated(noticeInForce);
     }
     if (localDate(now).isBefore(localDate())) {
@@ -162,22 +144,19 @@ class Appointment extends BookedSlot {
     noticeRepeated = true;
   }
 
-  Visit complete(@Nullable Integer minutes, Instant now) {
+  void complete(Instant now) {
     become(AppointmentStatus.COMPLETED, now);
-    return new Visit(this, Visit.Outcome.COMPLETED, minutes, now);
   }
 
-  Visit interrupt(@Nullable Integer minutes, Instant now) {
+  void interrupt(Instant now) {
     become(AppointmentStatus.INTERRUPTED, now);
-    return new Visit(this, Visit.Outcome.INTERRUPTED, minutes, now);
   }
 
-  Visit noShow(Instant now) {
+  void noShow(Instant now) {
     if (status == AppointmentStatus.CONFIRMED && !hasBegun(now)) {
       throw Problem.conflict("TOO_EARLY", "Nobody is missing before the appointment has begun.");
     }
     become(AppointmentStatus.NO_SHOW, now);
-    return new Visit(this, Visit.Outcome.NO_SHOW, null, now);
   }
 
   void cancelByClient(Instant now) {
@@ -215,13 +194,6 @@ class Appointment extends BookedSlot {
     return holdExpiresAt != null && !holdExpiresAt.isAfter(now);
   }
 
-  private void tell(NoticeAcknowledgement told) {
-    noticeVersion = told.version();
-    noticeLanguage = told.language();
-    noticeChannel = told.channel();
-    noticeAt = told.instant();
-  }
-
   private void become(AppointmentStatus target, Instant now) {
     become(target);
     statusAt = now;
@@ -234,7 +206,7 @@ class Appointment extends BookedSlot {
     status = target;
   }
 
-  private Problem illegal(String wish) {
+  Problem illegal(String wish) {
     return Problem.conflict(
             "ILLEGAL_TRANSITION", "A %s appointment cannot become %s.".formatted(status, wish))
         .with("from", status.name())

@@ -7,6 +7,7 @@ import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +59,20 @@ class AppointmentDesk {
 
   AppointmentView complete(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
     var appointment = seen(id, ifMatch);
-    return over(appointment, appointment.complete(minutes, clock.instant()), "completed");
+    appointment.complete(clock.instant());
+    return over(appointment, Visit.Outcome.COMPLETED, minutes);
   }
 
   AppointmentView interrupt(UUID id, @Nullable String ifMatch, @Nullable Integer minutes) {
     var appointment = seen(id, ifMatch);
-    return over(appointment, appointment.interrupt(minutes, clock.instant()), "interrupted");
+    appointment.interrupt(clock.instant());
+    return over(appointment, Visit.Outcome.INTERRUPTED, minutes);
   }
 
   AppointmentView noShow(UUID id, @Nullable String ifMatch) {
     var appointment = seen(id, ifMatch);
-    return over(appointment, appointment.noShow(clock.instant()), "no-show");
+    appointment.noShow(clock.instant());
+    return over(appointment, Visit.Outcome.NO_SHOW, null);
   }
 
   AppointmentView cancel(UUID id, @Nullable String ifMatch, CancelAppointment request) {
@@ -116,18 +120,24 @@ class AppointmentDesk {
     return chronicle.changed(appointment, "cancelled");
   }
 
-  private AppointmentView over(Appointment appointment, Visit visit, String what) {
-    visits.persist(visit);
+  /** The rest of the slot is free for who comes through the door. */
+  private AppointmentView over(
+      Appointment appointment, Visit.Outcome outcome, @Nullable Integer minutes) {
+    var now = clock.instant();
+    var visit = visits.any(appointment).orElseGet(() -> new Visit(appointment.id));
+    visits.persist(visit.record(outcome, minutes, now));
     if (appointment.referralId != null) {
-      follow(appointment.referralId, visit);
+      follow(appointment.referralId, outcome);
     }
     chronicle.visit(visit, appointment, "recorded");
-    return chronicle.changed(appointment, what);
+    claims.shorten(appointment.id, now);
+    return chronicle.changed(
+        appointment, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Who did not come may still come another time without being assessed anew. */
-  private void follow(UUID referralId, Visit visit) {
-    if (visit.outcome() == Visit.Outcome.NO_SHOW) {
+  private void follow(UUID referralId, Visit.Outcome outcome) {
+    if (outcome == Visit.Outcome.NO_SHOW) {
       guidance.released(referralId);
     } else {
       guidance.visited(referralId);

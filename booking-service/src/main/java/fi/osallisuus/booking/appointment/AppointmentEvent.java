@@ -18,7 +18,7 @@ record AppointmentEvent(
     UUID unitId,
     UUID siteId,
     String serviceCode,
-    String kind,
+    AppointmentKind kind,
     ClientType clientType,
     ReferralSource referralSource,
     BookedBy bookedBy,

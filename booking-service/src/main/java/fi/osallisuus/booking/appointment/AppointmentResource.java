@@ -25,6 +25,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,18 +42,28 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({PROFESSIONAL, CASE_LEAD, COORDINATOR, UNIT_MANAGER, EXPERT, SYSTEM})
 @Tag(name = "Appointments")
 class AppointmentResource {
+  private static final String NOTICE_OUTDATED =
+      "status = 'CONFIRMED' and notice_version < (select s.notice_version from service s where s.id = service_id)";
+
   private final BookingDesk desk;
   private final Appointments appointments;
   private final Visits visits;
   private final Notices notices;
+  private final Orphans orphans;
   private final Clock clock;
 
   AppointmentResource(
-      BookingDesk desk, Appointments appointments, Visits visits, Notices notices, Clock clock) {
+      BookingDesk desk,
+      Appointments appointments,
+      Visits visits,
+      Notices notices,
+      Orphans orphans,
+      Clock clock) {
     this.desk = desk;
     this.appointments = appointments;
     this.visits = visits;
     this.notices = notices;
+    this.orphans = orphans;
     this.clock = clock;
   }
 
@@ -81,7 +92,9 @@ class AppointmentResource {
   @Operation(
       summary = "List appointments",
       description =
-          "By start. An expert sees those of the own receptions, a system those that it made.")
+          "By start. An expert sees those of the own receptions, a system those that it made. With"
+              + " orphaned=true the confirmed ones whose reception has lost its host, room or hours:"
+              + " rebook them at `appointments/{id}:rebook`.")
   public Page<AppointmentView> list(
       @RestQuery @Nullable UUID receptionId,
       @RestQuery @Nullable UUID siteId,
@@ -90,8 +103,17 @@ class AppointmentResource {
       @Parameter(description = "starts at or after", example = "2026-03-23T00:00:00+02:00")
           @RestQuery
           @Nullable OffsetDateTime from,
+      @Parameter(
+              description =
+                  "only those that are to come and whose client must be told a newer notice; whoever left a"
+                      + " contact has been asked already")
+          @RestQuery
+          @Nullable Boolean noticeOutdated,
       @Parameter(description = "starts before", example = "2026-03-28T00:00:00+02:00") @RestQuery
           @Nullable OffsetDateTime before,
+      @Parameter(description = "true for those that lost their ground, false for the others")
+          @RestQuery
+          @Nullable Boolean orphaned,
       @RestQuery @Nullable String cursor,
       @RestQuery @Nullable Integer limit) {
     int size = Limits.of(limit);
@@ -104,12 +126,17 @@ class AppointmentResource {
             .andIf("status = ?", status)
             .andIf("starts_at >= ?", from)
             .andIf("starts_at < ?", before);
+    Orphans.filter(where, orphaned);
+    if (Boolean.TRUE.equals(noticeOutdated)) {
+      where.and(NOTICE_OUTDATED);
+    }
     var rows = appointments.page(where, TimeKey.of(cursor), size);
+    var lost = orphans.of(rows);
     var inForce = notices.inForce();
     return Paging.page(
         rows,
         size,
-        a -> AppointmentView.of(a, inForce.getOrDefault(a.serviceId, 0), now),
+        a -> AppointmentView.of(a, inForce.getOrDefault(a.serviceId, 0), now).with(lost.get(a.id)),
         last -> new TimeKey(last.startsAt, last.id).cursor());
   }
 
@@ -121,7 +148,8 @@ class AppointmentResource {
   public RestResponse<AppointmentView> get(@RestPath UUID appointmentId) {
     var a = appointments.get(appointmentId);
     int inForce = notices.inForce().getOrDefault(a.serviceId, 0);
-    var view = AppointmentView.of(a, inForce, clock.instant());
+    var view =
+        AppointmentView.of(a, inForce, clock.instant()).with(orphans.of(List.of(a)).get(a.id));
     return ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
   }
 
@@ -132,6 +160,7 @@ class AppointmentResource {
       summary = "Read the outcome of an appointment",
       description = "404 until it has been recorded.")
   public VisitView visit(@RestPath UUID appointmentId) {
-    return visits.of(appointments.get(appointmentId)).view();
+    var appointment = appointments.get(appointmentId);
+    return visits.of(appointment).view(appointment);
   }
 }

@@ -1,10 +1,11 @@
 package fi.osallisuus.booking.appointment;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The life of an appointment and its legal steps. */
-public enum AppointmentStatus {
+enum AppointmentStatus {
   HELD,
   EXPIRED,
   CONFIRMED,
@@ -13,7 +14,8 @@ public enum AppointmentStatus {
   CANCELLED_BY_PROVIDER,
   COMPLETED,
   NO_SHOW,
-  INTERRUPTED;
+  INTERRUPTED,
+  ENTERED_IN_ERROR;
 
   Set<AppointmentStatus> next() {
     return switch (this) {
@@ -21,6 +23,15 @@ public enum AppointmentStatus {
       case CONFIRMED -> EnumSet.of(CHECKED_IN, NO_SHOW, CANCELLED_BY_CLIENT, CANCELLED_BY_PROVIDER);
       case CHECKED_IN -> EnumSet.of(COMPLETED, INTERRUPTED);
       default -> EnumSet.noneOf(AppointmentStatus.class);
+    };
+  }
+
+  /** Where an undone step leads back to; empty for what is not undone. */
+  Optional<AppointmentStatus> former() {
+    return switch (this) {
+      case CHECKED_IN, NO_SHOW, CANCELLED_BY_PROVIDER -> Optional.of(CONFIRMED);
+      case COMPLETED, INTERRUPTED -> Optional.of(CHECKED_IN);
+      default -> Optional.empty();
     };
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A hold or an appointment as staff see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AppointmentView(
+record AppointmentView(
     UUID id,
     long version,
     AppointmentStatus status,
@@ -19,7 +19,7 @@ public record AppointmentView(
     UUID siteId,
     UUID unitId,
     String serviceCode,
-    String kind,
+    AppointmentKind kind,
     OffsetDateTime start,
     OffsetDateTime end,
     String timeZone,
@@ -40,7 +40,9 @@ public record AppointmentView(
             example = "7Q2M-0K5X-9TBC-41WD")
         @Nullable String bookingCode,
     @Schema(description = "The notice in the client's language, to hand over with the code.")
-        @Nullable String noticeText) {
+        @Nullable String noticeText,
+    @Schema(description = "Only while its reception lacks something.")
+        @Nullable Orphaned orphaned) {
 
   static AppointmentView of(Appointment a, int noticeInForce, Instant now) {
     return once(a, noticeInForce, now, null, null);
@@ -77,6 +79,39 @@ public record AppointmentView(
         a.createdAt,
         a.icalSequence,
         code,
-        noticeText);
+        noticeText,
+        null);
+  }
+
+  /** With what the appointment's reception has lost, if anything. */
+  AppointmentView with(@Nullable Orphaned lost) {
+    return lost == null
+        ? this
+        : new AppointmentView(
+            id,
+            version,
+            status,
+            receptionId,
+            siteId,
+            unitId,
+            serviceCode,
+            kind,
+            start,
+            end,
+            timeZone,
+            clientType,
+            referralSource,
+            referralId,
+            bookedBy,
+            expiresAt,
+            notice,
+            cancelTiming,
+            cancelReason,
+            reference,
+            createdAt,
+            icalSequence,
+            bookingCode,
+            noticeText,
+            lost);
   }
 }

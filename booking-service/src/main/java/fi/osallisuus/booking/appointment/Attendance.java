@@ -42,13 +42,27 @@ public class Attendance {
 
   /** Cancels what is booked and held; refused once somebody was received or missed. */
   public void cancelAll(UUID receptionId, ProviderReason reason) {
-    var all = appointments.of(receptionId);
-    if (all.stream().anyMatch(a -> RECEIVED.contains(a.status))) {
+    refuseInUse(receptionId);
+    cancelOpen(appointments.of(receptionId), reason);
+  }
+
+  /** Cancels some, by the provider. */
+  public void cancel(List<UUID> ids, ProviderReason reason) {
+    if (!ids.isEmpty()) {
+      cancelOpen(appointments.list("id in ?1 order by id", ids), reason);
+    }
+  }
+
+  public void refuseInUse(UUID receptionId) {
+    if (appointments.of(receptionId).stream().anyMatch(a -> RECEIVED.contains(a.status))) {
       throw Problem.conflict(
           "RECEPTION_IN_USE", "Somebody has been received; cancel the single appointments.");
     }
+  }
+
+  private void cancelOpen(List<Appointment> some, ProviderReason reason) {
     var now = clock.instant();
-    all.stream()
+    some.stream()
         .filter(a -> a.status == AppointmentStatus.CONFIRMED || a.isHeld(now))
         .forEach(a -> desk.cancelByProvider(a, reason));
   }

@@ -27,7 +27,8 @@ final class Bookable {
 
   static void requireOpen(Opening opening) {
     if (!opening.published()) {
-      throw Problem.conflict("RECEPTION_NOT_OPEN", "The reception is cancelled or closed.");
+      throw Problem.conflict(
+          "RECEPTION_NOT_OPEN", "The reception is cancelled, closed or without what it needs.");
     }
   }
 }

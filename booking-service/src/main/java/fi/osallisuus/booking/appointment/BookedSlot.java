@@ -1,7 +1,10 @@
 package fi.osallisuus.booking.appointment;
 
+import fi.osallisuus.booking.ChangeStamp;
+import fi.osallisuus.booking.Changed;
 import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.Span;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -10,11 +13,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where and when an appointment is: the piece of a reception that it has. */
 @MappedSuperclass
+@EntityListeners(ChangeStamp.class)
 @SuppressWarnings("NullAway.Init")
-abstract class BookedSlot {
+abstract class BookedSlot implements Changed {
   @Id UUID id;
   @Version long version;
   UUID receptionId;
@@ -26,6 +31,7 @@ abstract class BookedSlot {
   Instant endsAt;
   String timeZone;
   int icalSequence;
+  @Nullable Instant changedAt;
 
   final void place(Opening opening, Span slot) {
     receptionId = opening.receptionId();
@@ -36,6 +42,11 @@ abstract class BookedSlot {
     startsAt = slot.start();
     endsAt = slot.end();
     timeZone = opening.zone().getId();
+  }
+
+  @Override
+  public final void changedAt(Instant now) {
+    changedAt = now;
   }
 
   final Span slot() {

@@ -7,7 +7,6 @@ import fi.osallisuus.booking.referral.Guided;
 import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.Openings;
 import fi.osallisuus.kit.actor.Actor;
-import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
@@ -68,7 +67,7 @@ class BookingDesk {
     limit.check(actor.id(), now);
     var hold =
         hold(opening, request.start().toInstant(), guided, minutes(request.minutes(), opening), now)
-            .bookedBy(bookedBy(), actor.id(), request.reference(), now);
+            .bookedBy(BookedBy.of(actor), actor.id(), request.reference(), now);
     claim(hold, opening, now);
     audit.record("appointment.held", "appointment", hold.id);
     return AppointmentView.of(hold, opening.noticeVersion(), now);
@@ -138,15 +137,14 @@ class BookingDesk {
     var code = Codes.code();
     var appointment =
         hold(opening, request.start().toInstant(), guided, opening.holdMinutes(), now)
-            .bookedBy(bookedBy(), actor.id(), request.reference(), now)
+            .bookedBy(BookedBy.of(actor), actor.id(), request.reference(), now)
             .code(Codes.hash(code))
             .confirm(told, now);
     claim(appointment, opening, now);
     return booked(appointment, opening.noticeVersion(), now, code);
   }
 
-  private AppointmentView booked(
-      Appointment appointment, int inForce, Instant now, @Nullable String code) {
+  AppointmentView booked(Appointment appointment, int inForce, Instant now, @Nullable String code) {
     if (appointment.referralId != null) {
       guidance.booked(appointment.referralId);
     }
@@ -167,12 +165,6 @@ class BookingDesk {
     if (!claims.take(appointment, now)) {
       throw taken.problem(opening, appointment.slot());
     }
-  }
-
-  private BookedBy bookedBy() {
-    boolean person =
-        actor.has(Roles.PROFESSIONAL) || actor.has(Roles.CASE_LEAD) || actor.has(Roles.COORDINATOR);
-    return person ? BookedBy.PROFESSIONAL : BookedBy.SYSTEM;
   }
 
   private static int minutes(@Nullable Integer asked, Opening opening) {

@@ -4,6 +4,7 @@ import fi.osallisuus.booking.offer.Notices;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,17 @@ class Chronicle {
   private final Notices notices;
   private final Outbox outbox;
   private final Audit audit;
+  private final Event<AppointmentChanged> news;
   private final Clock clock;
 
-  Chronicle(Appointments appointments, Notices notices, Outbox outbox, Audit audit, Clock clock) {
+  Chronicle(
+      Appointments appointments,
+      Notices notices,
+      Outbox outbox,
+      Audit audit,
+      Event<AppointmentChanged> news,
+      Clock clock) {
+    this.news = news;
     this.appointments = appointments;
     this.notices = notices;
     this.outbox = outbox;
@@ -35,6 +44,7 @@ class Chronicle {
     appointments.flush();
     outbox.add(AppointmentEvent.of(appointment, previous).event(what));
     audit.record("appointment." + what, "appointment", appointment.id);
+    news.fire(new AppointmentChanged(what, BookedTime.of(appointment)));
     return view(appointment);
   }
 

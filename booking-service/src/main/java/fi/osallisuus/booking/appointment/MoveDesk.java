@@ -77,10 +77,7 @@ public class MoveDesk {
   /** The notice of the service that the client comes to now must be on record (S0-20). */
   private AppointmentView told(Appointment appointment, Opening opening, MoveAppointment request) {
     int inForce = opening.noticeVersion();
-    boolean knows =
-        opening.serviceId().equals(appointment.serviceId)
-            && appointment.noticeVersion != null
-            && appointment.noticeVersion == inForce;
+    boolean knows = opening.serviceId().equals(appointment.serviceId) && appointment.knows(inForce);
     var acknowledgement = request.noticeAcknowledgement();
     if (!knows || acknowledgement != null) {
       Told.inForce(Told.required(acknowledgement), inForce, clock.instant());

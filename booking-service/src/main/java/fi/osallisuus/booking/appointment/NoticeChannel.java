@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 /** How the client was told that the reception is not treatment. */
-public enum NoticeChannel {
+enum NoticeChannel {
   ORAL,
   PHONE,
   WEB,

@@ -1,14 +1,17 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Codes;
+import fi.osallisuus.booking.ics.AppointmentIcs;
 import fi.osallisuus.booking.offer.Notices;
 import fi.osallisuus.booking.referral.Guided;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public class SelfBookings {
   private final MoveDesk moveDesk;
   private final Appointments appointments;
   private final Notices notices;
+  private final AppointmentIcs calendars;
   private final Clock clock;
 
   SelfBookings(
@@ -29,12 +33,14 @@ public class SelfBookings {
       MoveDesk moveDesk,
       Appointments appointments,
       Notices notices,
+      AppointmentIcs calendars,
       Clock clock) {
     this.bookingDesk = bookingDesk;
     this.appointmentDesk = appointmentDesk;
     this.moveDesk = moveDesk;
     this.appointments = appointments;
     this.notices = notices;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -77,6 +83,14 @@ public class SelfBookings {
     var booking = of(code);
     appointmentDesk.cancelByClient(booking);
     return view(booking);
+  }
+
+  /** For the client's own calendar, in the language of the notice unless told otherwise. */
+  public String calendar(String code, @Nullable Locale language) {
+    var booking = of(code);
+    var told =
+        booking.noticeLanguage == null ? Language.FINNISH : Locale.of(booking.noticeLanguage);
+    return calendars.of(booking.id, language == null ? told : language);
   }
 
   private SelfBooking view(Appointment booking) {

@@ -1,9 +1,12 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.slot.SlotsFree;
 import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -14,9 +17,11 @@ import java.util.UUID;
 @ApplicationScoped
 class SlotClaims {
   private final Sql sql;
+  private final Event<SlotsFree> free;
 
-  SlotClaims(Sql sql) {
+  SlotClaims(Sql sql, Event<SlotsFree> free) {
     this.sql = sql;
+    this.free = free;
   }
 
   /** True when the slot is this appointment's now. */
@@ -31,8 +36,9 @@ class SlotClaims {
               returning appointment_id)
             insert into appointment (id, version, reception_id, unit_id, site_id, service_id, service_code, kind, status,
               client_type, referral_source, referral_id, booked_by, starts_at, ends_at, time_zone, hold_expires_at,
-              code_hash, notice_version, notice_language, notice_channel, notice_at, reference, created_by, created_at)
-            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+              code_hash, notice_version, notice_language, notice_channel, notice_at, notice_repeated, status_at, reference,
+              created_by, created_at)
+            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from claimed
             """,
             a.id,
@@ -60,6 +66,8 @@ class SlotClaims {
             a.noticeLanguage,
             a.noticeChannel,
             a.noticeAt,
+            a.noticeRepeated,
+            a.statusAt,
             a.reference,
             a.createdBy,
             a.createdAt)
@@ -74,7 +82,11 @@ class SlotClaims {
   }
 
   void release(UUID appointmentId) {
-    sql.update("delete from slot_claim where appointment_id = ?", appointmentId);
+    sql.list(
+            "delete from slot_claim where appointment_id = ? returning reception_id",
+            row -> Sql.uuid(row, "reception_id"),
+            appointmentId)
+        .forEach(reception -> free.fire(new SlotsFree(reception, appointmentId)));
   }
 
   /** True when the appointment has the new slot; only then is the old one given up. */
@@ -82,7 +94,7 @@ class SlotClaims {
     clearRunOut(receptionId, slot, now);
     if (a.receptionId.equals(receptionId) && a.slot().overlaps(slot)) {
       // The pattern of the reception has changed: the old piece is in the way of the new one.
-      release(a.id);
+      sql.update("delete from slot_claim where appointment_id = ?", a.id);
       return claim(a.id, receptionId, slot);
     }
     if (!claim(a.id, receptionId, slot)) {
@@ -95,6 +107,7 @@ class SlotClaims {
         a.receptionId,
         a.startsAt,
         a.endsAt);
+    free.fire(new SlotsFree(a.receptionId, null));
     return true;
   }
 
@@ -106,6 +119,29 @@ class SlotClaims {
             until,
             appointmentId)
         == 1;
+  }
+
+  /** An appointment that is over leaves the rest of its slot, by the minute. */
+  void shorten(UUID appointmentId, Instant now) {
+    var minute = now.truncatedTo(ChronoUnit.MINUTES);
+    sql.update(
+        "delete from slot_claim where appointment_id = ? and lower(during) >= ?",
+        appointmentId,
+        minute);
+    sql.update(
+        "update slot_claim set during = tstzrange(lower(during), ?, '[)')"
+            + " where appointment_id = ? and upper(during) > ?",
+        minute,
+        appointmentId,
+        minute);
+  }
+
+  /** The whole slot again, after a step was undone; false when somebody else has it by now. */
+  boolean retake(Appointment a, Instant now) {
+    // Not given up: nobody who waits may be offered what is about to be taken again.
+    sql.update("delete from slot_claim where appointment_id = ?", a.id);
+    clearRunOut(a.receptionId, a.slot(), now);
+    return claim(a.id, a.receptionId, a.slot());
   }
 
   private boolean claim(UUID appointmentId, UUID receptionId, Span slot) {

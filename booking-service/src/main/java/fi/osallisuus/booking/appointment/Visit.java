@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Ids;
+import fi.osallisuus.kit.problem.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,11 @@ class Visit {
   enum Outcome {
     COMPLETED,
     NO_SHOW,
-    INTERRUPTED
+    INTERRUPTED;
+
+    AppointmentStatus status() {
+      return AppointmentStatus.valueOf(name());
+    }
   }
 
   @Id private UUID id;
@@ -33,27 +39,70 @@ class Visit {
 
   private @Nullable Integer durationMinutes;
   private Instant recordedAt;
+  private boolean withdrawn;
+  private @Nullable Instant correctedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable CorrectionReason correctionReason;
 
   protected Visit() {}
 
-  Visit(Appointment appointment, Outcome outcome, @Nullable Integer minutes, Instant now) {
+  Visit(UUID appointmentId) {
     this.id = Ids.next();
-    this.appointmentId = appointment.id;
-    this.outcome = outcome;
-    this.durationMinutes = minutes;
-    this.recordedAt = now;
+    this.appointmentId = appointmentId;
+  }
+
+  /** For the first time, or anew after it was withdrawn. */
+  Visit record(Outcome became, @Nullable Integer minutes, Instant now) {
+    outcome = became;
+    durationMinutes = minutes;
+    recordedAt = now;
+    withdrawn = false;
+    correctedAt = null;
+    correctionReason = null;
+    return this;
+  }
+
+  /** It never took place as recorded; the row stays, so that the figures hear of it. */
+  void withdraw() {
+    withdrawn = true;
+  }
+
+  void correct(CorrectVisit request, Instant now) {
+    Correction.requireInTime(recordedAt, now);
+    if (request.outcome() == Outcome.NO_SHOW && request.durationMinutes() != null) {
+      throw Problem.unprocessable("DURATION_NOT_EXPECTED", "Who did not come took no time.")
+          .at("/durationMinutes");
+    }
+    if (request.outcome() == outcome
+        && Objects.equals(request.durationMinutes(), durationMinutes)) {
+      throw Problem.unprocessable("NOTHING_TO_CORRECT", "That is what stands on record already.")
+          .at("/outcome");
+    }
+    outcome = request.outcome();
+    durationMinutes = request.durationMinutes();
+    correctedAt = now;
+    correctionReason = request.reason();
   }
 
   UUID id() {
     return id;
   }
 
+  long version() {
+    return version;
+  }
+
+  UUID appointmentId() {
+    return appointmentId;
+  }
+
   Outcome outcome() {
     return outcome;
   }
 
-  @Nullable Integer durationMinutes() {
-    return durationMinutes;
+  boolean withdrawn() {
+    return withdrawn;
   }
 
   VisitEvent fact(Appointment appointment) {
@@ -68,10 +117,23 @@ class Visit {
         appointment.clientType,
         appointment.referralSource,
         appointment.noticeRepeated,
-        durationMinutes);
+        durationMinutes,
+        withdrawn,
+        correctionReason);
   }
 
-  VisitView view() {
-    return new VisitView(id, outcome, durationMinutes, recordedAt);
+  VisitView view(Appointment appointment) {
+    return new VisitView(
+        id,
+        version,
+        appointmentId,
+        appointment.receptionId,
+        appointment.unitId,
+        appointment.local(appointment.startsAt),
+        outcome,
+        durationMinutes,
+        recordedAt,
+        correctedAt,
+        correctionReason);
   }
 }

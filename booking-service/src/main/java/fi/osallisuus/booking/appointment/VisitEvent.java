@@ -21,7 +21,9 @@ record VisitEvent(
     ClientType clientType,
     ReferralSource referralSource,
     boolean noticeRepeated,
-    @Nullable Integer durationMinutes) {
+    @Nullable Integer durationMinutes,
+    boolean withdrawn,
+    @Nullable CorrectionReason correctionReason) {
 
   Event event(String what) {
     return new Event("booking.visit.v1", "visit." + what, visitId.toString(), this);

@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.claim;
 
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.busy.HostsElsewhere;
 import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,12 +23,14 @@ public class Claims {
   private final Sql sql;
   private final WardPlaces wards;
   private final RunOutHolds runOut;
+  private final HostsElsewhere elsewhere;
   private final Clock clock;
 
-  Claims(Sql sql, WardPlaces wards, RunOutHolds runOut, Clock clock) {
+  Claims(Sql sql, WardPlaces wards, RunOutHolds runOut, HostsElsewhere elsewhere, Clock clock) {
     this.sql = sql;
     this.wards = wards;
     this.runOut = runOut;
+    this.elsewhere = elsewhere;
     this.clock = clock;
   }
 
@@ -35,7 +38,9 @@ public class Claims {
   public Optional<Busy> take(Owner owner, Needs needs) {
     var now = clock.instant();
     runOut.clear(needs, now);
-    return wards.take(owner, needs, now).or(() -> takeOnes(owner, needs));
+    return busyElsewhere(needs)
+        .or(() -> wards.take(owner, needs, now))
+        .or(() -> takeOnes(owner, needs));
   }
 
   /** For a move: what the owner had is given up first; refuse the whole when this refuses. */
@@ -58,6 +63,12 @@ public class Claims {
             owner.id(),
             now);
     return kept + wards.keep(owner, now) > 0;
+  }
+
+  /** What a host's own calendar tells blocks as a claim does, though nothing stands claimed. */
+  private Optional<Busy> busyElsewhere(Needs needs) {
+    var clashes = elsewhere.during(needs.hostIds(), needs.time()).stream().map(Clash::of).toList();
+    return clashes.isEmpty() ? Optional.empty() : Optional.of(new Busy(Clash.Role.HOST, clashes));
   }
 
   private Optional<Busy> takeOnes(Owner owner, Needs needs) {

@@ -1,13 +1,30 @@
 package fi.osallisuus.booking.claim;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.osallisuus.booking.busy.BusyElsewhere;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A claim of somebody else that is in the way. */
-public record Clash(UUID resourceId, Role role, String from, String to) {
+/**
+ * What is in the way: a claim of somebody else, or a time that the host's own calendar tells of.
+ *
+ * @param importId which import told of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Clash(UUID resourceId, Role role, String from, String to, @Nullable UUID importId) {
 
   static Clash of(UUID resourceId, Role role, Instant from, Instant to) {
-    return new Clash(resourceId, role, from.toString(), to.toString());
+    return new Clash(resourceId, role, from.toString(), to.toString(), null);
+  }
+
+  static Clash of(BusyElsewhere busy) {
+    return new Clash(
+        busy.expertId(),
+        Role.HOST,
+        busy.time().start().toString(),
+        busy.time().end().toString(),
+        busy.importId());
   }
 
   /** What is claimed; a person's clash is named before a room's, a room's before a tablet's. */

@@ -65,6 +65,10 @@ public record Needs(
     return ones.stream().map(One::id).toArray(UUID[]::new);
   }
 
+  List<UUID> hostIds() {
+    return ones.stream().filter(one -> one.role() == Clash.Role.HOST).map(One::id).toList();
+  }
+
   String[] roles() {
     return ones.stream().map(one -> one.role().name()).toArray(String[]::new);
   }

@@ -48,20 +48,19 @@ class BusyTimes {
 
   /** In order of their start; what touches is one stretch, so nobody learns how many there are. */
   static List<Span> merged(List<Span> claims, Span period) {
-    var merged = new ArrayList<Span>();
-    for (var claim : claims) {
-      var cut = new Span(later(claim.start(), period.start()), earlier(claim.end(), period.end()));
-      if (!merged.isEmpty() && !cut.start().isAfter(merged.getLast().end())) {
-        var last = merged.removeLast();
-        merged.add(new Span(last.start(), later(last.end(), cut.end())));
-      } else {
-        merged.add(cut);
-      }
-    }
-    return merged;
+    return Span.merged(
+        claims.stream()
+            .map(
+                claim ->
+                    new Span(
+                        later(claim.start(), period.start()), earlier(claim.end(), period.end())))
+            .toList());
   }
 
-  /** By start; under row-level security the plain columns are what an index serves. */
+  /**
+   * Claims and what experts' other calendars tell; under row-level security the plain columns are
+   * what an index serves.
+   */
   private Map<UUID, List<Span>> claims(List<UUID> resources, Span period) {
     var claims = new HashMap<UUID, List<Span>>();
     sql.list(
@@ -69,7 +68,9 @@ class BusyTimes {
             select resource_id, starts_at, ends_at from claim
             where resource_id = any(?) and ends_at > ? and starts_at < ?
               and (hold_expires_at is null or hold_expires_at > ?)
-            order by starts_at, ends_at
+            union all
+            select expert_id, starts_at, ends_at from busy_range
+            where expert_id = any(?) and ends_at > ? and starts_at < ?
             """,
             row ->
                 Map.entry(
@@ -78,7 +79,10 @@ class BusyTimes {
             resources.toArray(UUID[]::new),
             period.start(),
             period.end(),
-            clock.instant())
+            clock.instant(),
+            resources.toArray(UUID[]::new),
+            period.start(),
+            period.end())
         .forEach(
             row ->
                 claims.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));

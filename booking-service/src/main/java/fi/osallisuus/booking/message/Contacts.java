@@ -105,14 +105,26 @@ public class Contacts {
     }
   }
 
+  /** After a message has gone: a contact that was only kept for it goes too. */
+  void afterMessage(Owner owner) {
+    erased(
+        owner,
+        sql.update(
+            """
+            delete from contact c where owner_kind = ? and owner_id = ? and erase_at <= ? and not exists
+              (select from message m where m.owner_id = c.owner_id and m.owner_kind = c.owner_kind and state = 'WAITING')
+            """,
+            owner.kind(),
+            owner.id(),
+            clock.instant().plus(LAST_MESSAGE)));
+  }
+
   /** Erases at once; what waits for this contact is not sent any more. */
   public void forget(Owner owner) {
-    int erased =
+    erased(
+        owner,
         sql.update(
-            "delete from contact where owner_kind = ? and owner_id = ?", owner.kind(), owner.id());
-    if (erased > 0) {
-      audit.record("contact.erased", WHAT, owner.id());
-    }
+            "delete from contact where owner_kind = ? and owner_id = ?", owner.kind(), owner.id()));
   }
 
   /** For the sender alone. */
@@ -122,6 +134,12 @@ public class Contacts {
         row -> kept(row, owner),
         owner.kind(),
         owner.id());
+  }
+
+  private void erased(Owner owner, int rows) {
+    if (rows > 0) {
+      audit.record("contact.erased", WHAT, owner.id());
+    }
   }
 
   private void eraseAt(Owner owner, Instant when) {

@@ -5,6 +5,7 @@ import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -18,9 +19,17 @@ class ServiceDesk {
   private final Notices notices;
   private final Outbox outbox;
   private final Audit audit;
+  private final Event<NoticePublished> news;
   private final Clock clock;
 
-  ServiceDesk(Services services, Notices notices, Outbox outbox, Audit audit, Clock clock) {
+  ServiceDesk(
+      Services services,
+      Notices notices,
+      Outbox outbox,
+      Audit audit,
+      Event<NoticePublished> news,
+      Clock clock) {
+    this.news = news;
     this.services = services;
     this.notices = notices;
     this.outbox = outbox;
@@ -60,6 +69,7 @@ class ServiceDesk {
     var notice = service.publish(text, clock.instant());
     publish(notice, service);
     services.flush();
+    news.fire(new NoticePublished(id, notice.version()));
     return notice.view();
   }
 

@@ -33,12 +33,13 @@ record Admission(Offered service, KnownUnit unit, List<KnownExpert> experts, Pre
               "A room for peer reception needs the notes on its alarm and its exits."));
     }
     return experts.stream()
-        .map(expert -> refusal(expert, date))
+        .map(expert -> hostRefusal(expert, unit, date))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<Refusal> refusal(KnownExpert expert, LocalDate date) {
+  /** The gate and the theme of a host. */
+  static Optional<Refusal> hostRefusal(KnownExpert expert, KnownUnit unit, LocalDate date) {
     var gate = expert.gate(date);
     if (gate.isPresent()) {
       return gate.map(open -> Refusal.gate(open.code(), open.missing()));

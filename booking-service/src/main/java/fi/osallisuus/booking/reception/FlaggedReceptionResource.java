@@ -31,11 +31,13 @@ class FlaggedReceptionResource {
 
   @GET
   @Operation(
-      summary = "List receptions whose expert may not receive",
+      summary = "List receptions that have lost what they need",
       description =
-          "Planned ones, the earliest first. A host has been paused, the contract ends before that"
-              + " day, or a theme is gone. Nothing is cancelled by itself: cancel at"
-              + " `receptions/{id}:cancel`; the flag goes when the expert may receive again.")
+          "The earliest first. A host has been paused, the contract ends before that day or a theme is"
+              + " gone; the room, the device or the site's hours are lost; or the reception was changed"
+              + " or cancelled and appointments stayed. Nothing is cancelled by itself: substitute the"
+              + " host, change or cancel the reception, move its appointments; the flag goes when what"
+              + " was lost is back.")
   public Page<FlaggedView> list(
       @RestQuery @Nullable UUID expertId,
       @RestQuery @Nullable UUID unitId,

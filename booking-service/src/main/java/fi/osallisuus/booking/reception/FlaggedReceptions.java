@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class FlaggedReceptions {
+  /** Appointments that still stand at a time that was taken away. */
+  private static final String LOST =
+      """
+      from lost_appointment l join appointment a on a.id = l.appointment_id
+      where l.reception_id = r.id and a.reception_id = l.reception_id and a.starts_at = l.starts_at
+        and a.status = 'CONFIRMED'
+      """;
+
   private final Sql sql;
   private final Clock clock;
 
@@ -29,11 +37,14 @@ class FlaggedReceptions {
   List<FlaggedView> page(@Nullable UUID expertId, @Nullable UUID unitId, TimeKey after, int limit) {
     var where =
         new Where()
-            .and("r.status = 'PUBLISHED'")
             .and("r.starts_at > ?", clock.instant())
             .and("(r.starts_at, r.id) > (?, ?)", after.time(), after.id())
             .andIf("r.unit_id = ?", unitId)
-            .and("exists (select from reception_flag f where f.reception_id = r.id)")
+            .and(
+                "(r.status = 'PUBLISHED' and exists (select from reception_flag f where f.reception_id"
+                    + " = r.id) or exists (select "
+                    + LOST
+                    + "))")
             .andIf(
                 "exists (select from reception_flag f where f.reception_id = r.id"
                     + " and f.subject_id = ?)",
@@ -63,16 +74,28 @@ class FlaggedReceptions {
         flags(id));
   }
 
-  /** Two hosts at most. */
+  /** A handful at most: two hosts, a room, a device, the site. */
   private List<FlaggedView.Flag> flags(UUID receptionId) {
     return sql.list(
-        "select * from reception_flag where reception_id = ? order by subject_id",
-        row ->
-            new FlaggedView.Flag(
-                Sql.uuid(row, "subject_id"),
-                row.getString("code"),
-                row.getString("reason"),
-                Sql.instant(row, "since")),
+        """
+        select f.kind, f.subject_id, f.code, f.reason, f.since from reception_flag f where f.reception_id = ?
+        union all
+        select 'APPOINTMENTS', null, min(l.code), null, min(l.since) %s having count(*) > 0
+        order by kind, subject_id
+        """
+            .formatted(LOST.replace("r.id", "?")),
+        FlaggedReceptions::flag,
+        receptionId,
         receptionId);
+  }
+
+  private static FlaggedView.Flag flag(ResultSet row) throws SQLException {
+    var kind = row.getString("kind");
+    return new FlaggedView.Flag(
+        kind,
+        kind.equals("HOST") ? Sql.uuid(row, "subject_id") : null,
+        row.getString("code"),
+        row.getString("reason"),
+        Sql.instant(row, "since"));
   }
 }

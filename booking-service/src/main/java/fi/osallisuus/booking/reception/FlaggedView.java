@@ -21,11 +21,18 @@ record FlaggedView(
     @Schema(description = "Clients who are booked or hold a time.") int appointments,
     List<Flag> flags) {
 
-  /** A host who may not receive that day. */
+  /**
+   * What is lacking: a host who may not receive that day, a room, a device, the hours, the time.
+   */
   @Schema(name = "ReceptionFlag")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Flag(
-      UUID expertId,
+      @Schema(
+              description =
+                  "HOST, SITE, ROOM or DEVICE; APPOINTMENTS when only some lost their time.",
+              example = "HOST")
+          String kind,
+      @Schema(description = "The host who may not receive.") @Nullable UUID expertId,
       @Schema(example = "CONTRACT_NOT_VALID") String code,
       @Schema(description = "Why the expert is paused, if so.", example = "THEME_CONSENT_WITHDRAWN")
           @Nullable String reason,

@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.OnDutyContact;
 import fi.osallisuus.booking.claim.Needs;
 import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
@@ -19,6 +20,34 @@ record Plan(
     @Nullable String hostAlias,
     DaySchedule schedule,
     @Nullable OnDutyContact onDutyContact) {
+
+  /** The plan by which a reception stands now. */
+  static Plan of(Reception r) {
+    return new Plan(
+        r.serviceCode,
+        r.unitId,
+        r.siteId,
+        r.roomId,
+        r.deviceId,
+        List.of(r.expertIds),
+        r.hostAlias,
+        new DaySchedule(r.localStart, r.localEnd, r.breakTimes(), r.slotMinutes, r.pauseMinutes),
+        new OnDutyContact(r.onDutyTitle, r.onDutyPhone));
+  }
+
+  /** With another host in the place of one. */
+  Plan substituted(UUID absent, UUID substitute, @Nullable String alias) {
+    return new Plan(
+        serviceCode,
+        unitId,
+        siteId,
+        roomId,
+        deviceId,
+        expertIds.stream().map(id -> id.equals(absent) ? substitute : id).toList(),
+        alias,
+        schedule,
+        onDutyContact);
+  }
 
   /** What can be said before anything is looked up. */
   void check() {

@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.OnDutyContact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

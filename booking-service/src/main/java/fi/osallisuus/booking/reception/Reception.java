@@ -1,10 +1,13 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.ChangeStamp;
+import fi.osallisuus.booking.Changed;
 import fi.osallisuus.booking.claim.Owner;
 import fi.osallisuus.booking.slot.Session;
 import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -24,36 +27,38 @@ import org.jspecify.annotations.Nullable;
 
 /** A planned, published time in which an expert receives; changes only through its verbs. */
 @Entity
+@EntityListeners(ChangeStamp.class)
 @Table(name = "reception")
-class Reception {
-  @Id private UUID id;
-  @Version private long version;
+class Reception implements Changed {
+  @Id UUID id;
+  @Version long version;
 
   @Enumerated(EnumType.STRING)
-  private ReceptionStatus status;
+  ReceptionStatus status;
 
-  private @Nullable UUID recurrenceId;
-  private UUID serviceId;
-  private String serviceCode;
-  private UUID unitId;
-  private UUID siteId;
-  private UUID roomId;
-  private @Nullable UUID deviceId;
-  private UUID[] expertIds;
-  private @Nullable String hostAlias;
-  private Instant startsAt;
-  private Instant endsAt;
-  private LocalDate localDate;
-  private LocalTime localStart;
-  private LocalTime localEnd;
-  private String timeZone;
-  private int[] breaks;
-  private int slotMinutes;
-  private int pauseMinutes;
-  private int slotCount;
-  private String onDutyTitle;
-  private String onDutyPhone;
-  private @Nullable String cancelReason;
+  @Nullable UUID recurrenceId;
+  UUID serviceId;
+  String serviceCode;
+  UUID unitId;
+  UUID siteId;
+  UUID roomId;
+  @Nullable UUID deviceId;
+  UUID[] expertIds;
+  @Nullable String hostAlias;
+  Instant startsAt;
+  Instant endsAt;
+  LocalDate localDate;
+  LocalTime localStart;
+  LocalTime localEnd;
+  String timeZone;
+  int[] breaks;
+  int slotMinutes;
+  int pauseMinutes;
+  int slotCount;
+  String onDutyTitle;
+  String onDutyPhone;
+  @Nullable String cancelReason;
+  @Nullable Instant changedAt;
 
   protected Reception() {}
 
@@ -71,22 +76,43 @@ class Reception {
     this.serviceCode = admitted.service().code();
     this.unitId = plan.unitId();
     this.siteId = plan.siteId();
-    this.roomId = plan.roomId();
-    this.deviceId = plan.deviceId();
-    this.expertIds = plan.expertIds().toArray(UUID[]::new);
-    this.hostAlias = plan.hostAlias();
-    this.startsAt = session.time().start();
-    this.endsAt = session.time().end();
-    this.localDate = date;
-    this.localStart = plan.schedule().from();
-    this.localEnd = plan.schedule().to();
     this.timeZone = admitted.premises().zone().getId();
-    this.breaks = minutes(session);
-    this.slotMinutes = session.slotMinutes();
-    this.pauseMinutes = session.pauseMinutes();
-    this.slotCount = session.slots().size();
-    this.onDutyTitle = plan.onDuty().title();
-    this.onDutyPhone = plan.onDuty().phone();
+    arrange(plan, date, session);
+  }
+
+  /** Who, where in the site, and when; the service, the unit and the site never change. */
+  final void arrange(Plan plan, LocalDate date, Session session) {
+    roomId = plan.roomId();
+    deviceId = plan.deviceId();
+    expertIds = plan.expertIds().toArray(UUID[]::new);
+    hostAlias = plan.hostAlias();
+    startsAt = session.time().start();
+    endsAt = session.time().end();
+    localDate = date;
+    localStart = plan.schedule().from();
+    localEnd = plan.schedule().to();
+    breaks = minutes(session);
+    slotMinutes = session.slotMinutes();
+    pauseMinutes = session.pauseMinutes();
+    slotCount = session.slots().size();
+    onDutyTitle = plan.onDuty().title();
+    onDutyPhone = plan.onDuty().phone();
+  }
+
+  /** Somebody may still take over while it is on. */
+  void requireNotOver(Instant now) {
+    leave("changed");
+    if (!endsAt.isAfter(now)) {
+      throw Problem.conflict("TOO_LATE", "The reception is over.");
+    }
+  }
+
+  /** Only what has not begun is planned anew. */
+  void requireAhead(Instant now) {
+    leave("changed");
+    if (!startsAt.isAfter(now)) {
+      throw Problem.conflict("TOO_LATE", "The reception has begun.");
+    }
   }
 
   void cancel(String reason) {
@@ -110,6 +136,11 @@ class Reception {
           .with("from", status)
           .with("allowed", List.of());
     }
+  }
+
+  @Override
+  public void changedAt(Instant now) {
+    changedAt = now;
   }
 
   UUID id() {
@@ -145,62 +176,29 @@ class Reception {
   }
 
   ReceptionView view() {
-    var zone = ZoneId.of(timeZone);
-    return new ReceptionView(
-        id,
-        version,
-        status,
-        recurrenceId,
-        serviceCode,
-        unitId,
-        siteId,
-        roomId,
-        deviceId,
-        List.of(expertIds),
-        hostAlias,
-        startsAt.atZone(zone).toOffsetDateTime(),
-        endsAt.atZone(zone).toOffsetDateTime(),
-        timeZone,
-        localDate,
-        localStart,
-        localEnd,
-        session().breaks().stream()
-            .map(b -> new BreakTime(wall(b.start(), zone), wall(b.end(), zone)))
-            .toList(),
-        slotMinutes,
-        pauseMinutes,
-        slotCount,
-        session().workedMinutes(),
-        new OnDutyContact(onDutyTitle, onDutyPhone),
-        cancelReason);
+    return ReceptionView.of(this);
   }
 
   ReceptionEvent fact() {
-    var zone = ZoneId.of(timeZone);
-    return new ReceptionEvent(
-        id,
-        version,
-        status,
-        siteId,
-        roomId,
-        unitId,
-        serviceCode,
-        List.of(expertIds),
-        startsAt.atZone(zone).toOffsetDateTime(),
-        endsAt.atZone(zone).toOffsetDateTime(),
-        timeZone,
-        localDate,
-        slotMinutes,
-        slotCount,
-        session().workedMinutes());
+    return ReceptionEvent.of(this);
+  }
+
+  ZoneId zone() {
+    return ZoneId.of(timeZone);
+  }
+
+  List<BreakTime> breakTimes() {
+    return session().breaks().stream()
+        .map(b -> new BreakTime(wall(b.start()), wall(b.end())))
+        .toList();
   }
 
   private Instant after(int minutes) {
     return startsAt.plus(Duration.ofMinutes(minutes));
   }
 
-  private static LocalTime wall(Instant instant, ZoneId zone) {
-    return instant.atZone(zone).toLocalTime();
+  private LocalTime wall(Instant instant) {
+    return instant.atZone(zone()).toLocalTime();
   }
 
   private static int[] minutes(Session session) {

@@ -24,8 +24,31 @@ record ReceptionEvent(
     int slotCount,
     int workedMinutes) {
 
+  static ReceptionEvent of(Reception r) {
+    return new ReceptionEvent(
+        r.id,
+        r.version,
+        r.status,
+        r.siteId,
+        r.roomId,
+        r.unitId,
+        r.serviceCode,
+        List.of(r.expertIds),
+        r.startsAt.atZone(r.zone()).toOffsetDateTime(),
+        r.endsAt.atZone(r.zone()).toOffsetDateTime(),
+        r.timeZone,
+        r.localDate,
+        r.slotMinutes,
+        r.slotCount,
+        r.session().workedMinutes());
+  }
+
   Event published() {
     return event("reception.published");
+  }
+
+  Event changed() {
+    return event("reception.changed");
   }
 
   Event cancelled() {

@@ -9,6 +9,7 @@ import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 import fi.osallisuus.booking.Paging;
 import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.Where;
+import fi.osallisuus.booking.impact.OnUnsupported;
 import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
@@ -129,13 +130,16 @@ class ReceptionResource {
   @Operation(
       summary = "Cancel a reception",
       description =
-          "Cancels its appointments by the provider with the same reason and frees hosts, room and"
-              + " device. 409 RECEPTION_IN_USE once somebody has been received. Needs If-Match.")
+          "Frees hosts, room and device. 409 WOULD_ORPHAN_APPOINTMENTS (count, appointments[]) while"
+              + " somebody is booked, unless onUnsupported says CANCEL (by the provider, with the same"
+              + " reason) or ORPHAN (they stay and are listed until moved). 409 RECEPTION_IN_USE once"
+              + " somebody has been received. Needs If-Match.")
   public RestResponse<ReceptionView> cancel(
       @RestPath UUID receptionId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
+      @RestQuery @Nullable OnUnsupported onUnsupported,
       @Valid @NotNull CancelReception request) {
-    return shown(desk.cancel(receptionId, ifMatch, request.reason()));
+    return shown(desk.cancel(receptionId, ifMatch, request.reason(), onUnsupported));
   }
 
   @POST

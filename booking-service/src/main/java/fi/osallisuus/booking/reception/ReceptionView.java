@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.OnDutyContact;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -32,4 +33,33 @@ record ReceptionView(
     int slotCount,
     int workedMinutes,
     OnDutyContact onDutyContact,
-    @Nullable String cancelReason) {}
+    @Nullable String cancelReason) {
+
+  static ReceptionView of(Reception r) {
+    return new ReceptionView(
+        r.id,
+        r.version,
+        r.status,
+        r.recurrenceId,
+        r.serviceCode,
+        r.unitId,
+        r.siteId,
+        r.roomId,
+        r.deviceId,
+        List.of(r.expertIds),
+        r.hostAlias,
+        r.startsAt.atZone(r.zone()).toOffsetDateTime(),
+        r.endsAt.atZone(r.zone()).toOffsetDateTime(),
+        r.timeZone,
+        r.localDate,
+        r.localStart,
+        r.localEnd,
+        r.breakTimes(),
+        r.slotMinutes,
+        r.pauseMinutes,
+        r.slotCount,
+        r.session().workedMinutes(),
+        new OnDutyContact(r.onDutyTitle, r.onDutyPhone),
+        r.cancelReason);
+  }
+}

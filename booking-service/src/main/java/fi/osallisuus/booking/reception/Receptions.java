@@ -9,6 +9,7 @@ import fi.osallisuus.kit.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,15 @@ class Receptions implements PanacheRepositoryBase<Reception, UUID> {
     return findByIdOptional(id)
         .filter(reception -> own.limit().map(reception::hostedBy).orElse(true))
         .orElseThrow(() -> Problem.notFound("reception"));
+  }
+
+  /** What is still to come at a site. */
+  List<Reception> planned(UUID siteId, Instant now) {
+    return list(
+        "siteId = ?1 and status = ?2 and startsAt > ?3 order by startsAt, id",
+        siteId,
+        ReceptionStatus.PUBLISHED,
+        now);
   }
 
   List<Reception> page(Where where, TimeKey after, int limit) {

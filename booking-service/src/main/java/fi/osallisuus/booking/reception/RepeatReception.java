@@ -1,5 +1,7 @@
 package fi.osallisuus.booking.reception;
 
+import fi.osallisuus.booking.OnDutyContact;
+import fi.osallisuus.booking.calendar.Recurrence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

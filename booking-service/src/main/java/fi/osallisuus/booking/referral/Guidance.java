@@ -75,6 +75,28 @@ public class Guidance {
     follow(referralId, "closed", Referral::close);
   }
 
+  /** A step was undone: the time is booked again, unless another one is by now. */
+  public void reopened(UUID referralId) {
+    var referral = referrals.findById(referralId);
+    change(referral, "booked", Referral::rebook);
+  }
+
+  /** A visit turns out not to have been one: another time may be booked. */
+  public void notVisitedAfterAll(UUID referralId) {
+    var referral = referrals.findById(referralId);
+    if (referral.isClosed()) {
+      change(referral, "accepted", Referral::reopen);
+    }
+  }
+
+  /** A missed time turns out to have been a visit; one booked since stays booked. */
+  public void visitedAfterAll(UUID referralId) {
+    var referral = referrals.findById(referralId);
+    if (referral.isAccepted()) {
+      change(referral, "closed", Referral::close);
+    }
+  }
+
   /** A referral that somebody has closed meanwhile stays closed. */
   private void follow(UUID id, String what, BiConsumer<Referral, Instant> verb) {
     var referral = referrals.findById(id);

@@ -97,6 +97,18 @@ class Referral {
     moveTo(ReferralStatus.ACCEPTED, now);
   }
 
+  /** The decision was made before, so neither it nor the sixty days are asked about again. */
+  void rebook(Instant now) {
+    if (status == ReferralStatus.BOOKED) {
+      guide(now);
+    }
+    status = ReferralStatus.BOOKED;
+  }
+
+  void reopen(Instant now) {
+    status = now.isBefore(expiresAt) ? ReferralStatus.ACCEPTED : ReferralStatus.EXPIRED;
+  }
+
   void close(Instant now) {
     moveTo(ReferralStatus.CLOSED, now);
   }
@@ -146,6 +158,14 @@ class Referral {
 
   boolean isBooked() {
     return status == ReferralStatus.BOOKED;
+  }
+
+  boolean isClosed() {
+    return status == ReferralStatus.CLOSED;
+  }
+
+  boolean isAccepted() {
+    return status == ReferralStatus.ACCEPTED;
   }
 
   boolean createdBy(String account) {

@@ -39,10 +39,18 @@ public class OwnExperts {
     if (!actor.has(Roles.EXPERT) || actor.roles().stream().anyMatch(SEE_ALL::contains)) {
       return Optional.empty();
     }
-    return Optional.of(
-        sql.list(
-            "select expert_id from known_expert where account_ref = ? and not erased",
-            row -> Sql.uuid(row, "expert_id"),
-            accounts.ref(actor.id())));
+    return Optional.of(own());
+  }
+
+  /** Whether the expert is the caller, whatever else the caller is. */
+  public boolean isOwn(UUID expertId) {
+    return actor.has(Roles.EXPERT) && own().contains(expertId);
+  }
+
+  private List<UUID> own() {
+    return sql.list(
+        "select expert_id from known_expert where account_ref = ? and not erased",
+        row -> Sql.uuid(row, "expert_id"),
+        accounts.ref(actor.id()));
   }
 }

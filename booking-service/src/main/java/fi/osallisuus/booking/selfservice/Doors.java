@@ -18,12 +18,28 @@ public class Doors {
     this.tenancy = tenancy;
   }
 
-  public void byLink(String link) {
+  void byLink(String link) {
     enter(county("county_of_link", link), "site");
   }
 
   void byBookingCode(String code) {
     enter(county("county_of_booking_code", Codes.hash(code)), "booking");
+  }
+
+  void byReferralCode(String code) {
+    enter(county("county_of_referral_code", Codes.hash(code)), "referral");
+  }
+
+  void byWaitingCode(String code) {
+    enter(county("county_of_waiting_code", Codes.hash(code)), "wish for a time");
+  }
+
+  public void byEventLink(String link) {
+    enter(county("county_of_event_link", link), "event");
+  }
+
+  public void byRegistrationCode(String code) {
+    enter(county("county_of_registration_code", Codes.hash(code)), "registration");
   }
 
   private Optional<String> county(String lookUp, Object key) {

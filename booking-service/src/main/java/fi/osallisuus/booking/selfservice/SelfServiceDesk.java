@@ -5,9 +5,6 @@ import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
 import fi.osallisuus.booking.appointment.SelfBooking;
 import fi.osallisuus.booking.appointment.SelfBookings;
-import fi.osallisuus.booking.referral.Guidance;
-import fi.osallisuus.booking.referral.Guided;
-import fi.osallisuus.booking.referral.ReferralSource;
 import fi.osallisuus.booking.site.PublicSite;
 import fi.osallisuus.booking.site.PublicSites;
 import fi.osallisuus.booking.slot.Availability;
@@ -21,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One method per thing that a client does; each enters the county by a code first. */
@@ -30,7 +28,7 @@ class SelfServiceDesk {
   private final Doors doors;
   private final PublicSites sites;
   private final Availability availability;
-  private final Guidance guidance;
+  private final Guests guests;
   private final SelfBookings bookings;
   private final Clock clock;
 
@@ -38,13 +36,13 @@ class SelfServiceDesk {
       Doors doors,
       PublicSites sites,
       Availability availability,
-      Guidance guidance,
+      Guests guests,
       SelfBookings bookings,
       Clock clock) {
     this.doors = doors;
     this.sites = sites;
     this.availability = availability;
-    this.guidance = guidance;
+    this.guests = guests;
     this.bookings = bookings;
     this.clock = clock;
   }
@@ -78,8 +76,9 @@ class SelfServiceDesk {
   SelfBooking hold(String link, SelfHold request) {
     doors.byLink(link);
     var site = sites.byLink(link);
-    return bookings.hold(
-        site.id(), request.receptionId(), request.start().toInstant(), guided(request));
+    var guided =
+        guests.guided(request.referralCode(), request.clientType(), request.referralSource());
+    return bookings.hold(site.id(), request.receptionId(), request.start().toInstant(), guided);
   }
 
   SelfBooking view(String code) {
@@ -106,11 +105,8 @@ class SelfServiceDesk {
     return bookings.cancel(code);
   }
 
-  private Guided guided(SelfHold request) {
-    if (request.referralCode() != null) {
-      return guidance.byCode(request.referralCode());
-    }
-    var source = request.referralSource() == null ? ReferralSource.SELF : request.referralSource();
-    return guidance.guide(null, request.clientType(), source);
+  String calendar(String code, @Nullable Locale language) {
+    doors.byBookingCode(code);
+    return bookings.calendar(code, language);
   }
 }

@@ -10,6 +10,8 @@ import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 
 import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging;
+import fi.osallisuus.booking.impact.Impact;
+import fi.osallisuus.booking.impact.OnUnsupported;
 import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Cursor;
 import fi.osallisuus.kit.page.Limits;
@@ -80,12 +82,28 @@ class CalendarResource {
       summary = "Close a site, or open it, against its calendar",
       description =
           "A closure takes whole days; open true with from and to opens days that a holiday or the"
-              + " weekly hours would close. The answer names receptions that are now outside.")
+              + " weekly hours would close. The answer names receptions that are now outside; they are"
+              + " flagged. 409 WOULD_ORPHAN_APPOINTMENTS (count, receptions[], appointments[]) when"
+              + " appointments would lose their place, unless onUnsupported says ORPHAN (they stay and"
+              + " are listed) or CANCEL (they and their receptions are cancelled).")
   public RestResponse<DeclaredException> declare(
-      @RestPath UUID siteId, @Valid @NotNull DeclareException request) {
-    var declared = desk.declare(siteId, request);
+      @RestPath UUID siteId,
+      @RestQuery @Nullable OnUnsupported onUnsupported,
+      @Valid @NotNull DeclareException request) {
+    var declared = desk.declare(siteId, request, onUnsupported);
     var place = "/api/booking/v1/sites/" + siteId + "/closures/" + declared.exception().id();
     return ResponseBuilder.<DeclaredException>created(URI.create(place)).entity(declared).build();
+  }
+
+  @POST
+  @Path("/{siteId}/closures:preview")
+  @RolesAllowed({UNIT_MANAGER, ADMIN})
+  @Operation(
+      summary = "Preview what a closure or an extra opening would break",
+      description =
+          "Changes nothing: the receptions and appointments that would lose support, slots lost and won.")
+  public Impact preview(@RestPath UUID siteId, @Valid @NotNull DeclareException request) {
+    return desk.previewed(siteId, request);
   }
 
   @GET
@@ -105,8 +123,14 @@ class CalendarResource {
   @RolesAllowed({UNIT_MANAGER, ADMIN})
   @Operation(
       summary = "Withdraw a closure or an extra opening",
-      description = "The calendar counts again on those days; receptions are not touched.")
-  public void withdraw(@RestPath UUID siteId, @RestPath UUID closureId) {
-    desk.withdraw(siteId, closureId);
+      description =
+          "The calendar counts again on those days: receptions that a closure had flagged are free of"
+              + " it, those on an extra opening lose it. 409 WOULD_ORPHAN_APPOINTMENTS unless"
+              + " onUnsupported says ORPHAN or CANCEL.")
+  public void withdraw(
+      @RestPath UUID siteId,
+      @RestPath UUID closureId,
+      @RestQuery @Nullable OnUnsupported onUnsupported) {
+    desk.withdraw(siteId, closureId, onUnsupported);
   }
 }

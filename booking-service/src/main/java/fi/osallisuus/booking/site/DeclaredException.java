@@ -9,5 +9,5 @@ record DeclaredException(
     ExceptionView exception,
     @Schema(
             description =
-                "Published receptions on those days; they are listed, never cancelled silently.")
+                "Published receptions that lost their hours; flagged, or cancelled if so asked.")
         List<UUID> affectedReceptions) {}

@@ -38,6 +38,10 @@ class Device {
     return version;
   }
 
+  UUID siteId() {
+    return siteId;
+  }
+
   boolean servesAt(UUID site) {
     return active && siteId.equals(site);
   }

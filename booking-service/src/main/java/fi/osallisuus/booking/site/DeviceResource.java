@@ -6,6 +6,7 @@ import static fi.osallisuus.kit.actor.Roles.EXPERT;
 import static fi.osallisuus.kit.actor.Roles.PROFESSIONAL;
 import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 
+import fi.osallisuus.booking.impact.OnUnsupported;
 import fi.osallisuus.kit.web.ETags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,15 @@ class DeviceResource {
   @RolesAllowed({UNIT_MANAGER, ADMIN})
   @Operation(
       summary = "Describe a device anew",
-      description = "Active false takes it out of use. Needs If-Match.")
+      description =
+          "Active false takes it out of use. 409 WOULD_ORPHAN_APPOINTMENTS unless onUnsupported says"
+              + " ORPHAN or CANCEL. Needs If-Match.")
   public RestResponse<DeviceView> describe(
       @RestPath UUID deviceId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
+      @RestQuery @Nullable OnUnsupported onUnsupported,
       @Valid @NotNull DescribeDevice request) {
-    return shown(desk.describe(deviceId, ifMatch, request));
+    return shown(desk.describe(deviceId, ifMatch, request, onUnsupported));
   }
 
   private static RestResponse<DeviceView> shown(DeviceView view) {

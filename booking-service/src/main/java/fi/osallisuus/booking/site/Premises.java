@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a reception needs to know of where it is held. */
+/** What a reception or an engagement needs to know of where it is held. */
 public record Premises(
     UUID siteId,
     ZoneId zone,
     OfficeCalendar calendar,
-    UUID roomId,
+    @Nullable UUID roomId,
     boolean roomIsSafe,
     @Nullable UUID deviceId) {}

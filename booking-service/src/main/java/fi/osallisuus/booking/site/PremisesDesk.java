@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers other features' question where a reception may be held. */
 @ApplicationScoped
 public class PremisesDesk {
+  /** Beyond whatever is declared. */
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
   private final Sites sites;
   private final Rooms rooms;
   private final Devices devices;
@@ -25,17 +29,13 @@ public class PremisesDesk {
 
   /** With the site's calendar for the days asked about; 422 for what is unknown or out of use. */
   public Premises at(
-      UUID siteId, UUID roomId, @Nullable UUID deviceId, LocalDate from, LocalDate to) {
+      UUID siteId, @Nullable UUID roomId, @Nullable UUID deviceId, LocalDate from, LocalDate to) {
     var site =
         sites
             .findByIdOptional(siteId)
             .filter(Site::active)
             .orElseThrow(() -> unknown("SITE_UNKNOWN", "site", "/siteId"));
-    var room =
-        rooms
-            .findByIdOptional(roomId)
-            .filter(r -> r.servesAt(siteId))
-            .orElseThrow(() -> unknown("ROOM_UNKNOWN", "room at the site", "/roomId"));
+    var room = roomId == null ? null : room(siteId, roomId);
     if (deviceId != null
         && devices.findByIdOptional(deviceId).filter(d -> d.servesAt(siteId)).isEmpty()) {
       throw unknown("DEVICE_UNKNOWN", "device at the site", "/deviceId");
@@ -45,8 +45,22 @@ public class PremisesDesk {
         ZoneId.of(site.timeZone()),
         site.calendar(exceptions.rules(siteId, from, to)),
         roomId,
-        room.isSafe(),
+        room != null && room.isSafe(),
         deviceId);
+  }
+
+  /** The whole of a site from a day on, for looking at what is planned there. */
+  public SiteState state(UUID siteId, LocalDate from) {
+    var site = sites.get(siteId);
+    return new SiteState(
+        siteId,
+        site.active(),
+        site.calendar(exceptions.rules(siteId, from, FAR)),
+        rooms.list("siteId = ?1 and active", siteId).stream()
+            .collect(Collectors.toMap(Room::id, Room::isSafe)),
+        devices.list("siteId = ?1 and active", siteId).stream()
+            .map(Device::id)
+            .collect(Collectors.toSet()));
   }
 
   /** Why a site is open or shut on a day. */
@@ -62,6 +76,13 @@ public class PremisesDesk {
         .findFirst()
         .map(by -> new SiteDay(plan, by.id(), by.view().reason().name()))
         .orElse(new SiteDay(plan, null, null));
+  }
+
+  private Room room(UUID siteId, UUID roomId) {
+    return rooms
+        .findByIdOptional(roomId)
+        .filter(room -> room.servesAt(siteId))
+        .orElseThrow(() -> unknown("ROOM_UNKNOWN", "room at the site", "/roomId"));
   }
 
   private static Problem unknown(String code, String what, String pointer) {

@@ -2,6 +2,8 @@ package fi.osallisuus.booking.site;
 
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Shows sites to visitors, by the link that a poster carries. */
 @ApplicationScoped
@@ -13,10 +15,16 @@ public class PublicSites {
   }
 
   public PublicSite byLink(String link) {
-    return sites
-        .find("link = ?1 and active", link)
-        .firstResultOptional()
-        .map(Site::view)
+    return shown(sites.find("link = ?1 and active", link).firstResultOptional());
+  }
+
+  /** Also a site that takes no more bookings: whoever has one still comes. */
+  public PublicSite byId(UUID id) {
+    return shown(sites.findByIdOptional(id));
+  }
+
+  private static PublicSite shown(Optional<Site> site) {
+    return site.map(Site::view)
         .map(
             view ->
                 new PublicSite(

@@ -47,6 +47,10 @@ class Room {
     return version;
   }
 
+  UUID siteId() {
+    return siteId;
+  }
+
   boolean servesAt(UUID site) {
     return active && siteId.equals(site);
   }

@@ -1,5 +1,9 @@
 package fi.osallisuus.booking.site;
 
+import fi.osallisuus.booking.impact.DryRun;
+import fi.osallisuus.booking.impact.Impact;
+import fi.osallisuus.booking.impact.OnUnsupported;
+import fi.osallisuus.booking.impact.Support;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +18,16 @@ class RoomDesk {
   private final Sites sites;
   private final Rooms rooms;
   private final Devices devices;
+  private final Support support;
+  private final DryRun dryRun;
   private final Audit audit;
 
-  RoomDesk(Sites sites, Rooms rooms, Devices devices, Audit audit) {
+  RoomDesk(Sites sites, Rooms rooms, Devices devices, Support support, DryRun dryRun, Audit audit) {
     this.sites = sites;
     this.rooms = rooms;
     this.devices = devices;
+    this.support = support;
+    this.dryRun = dryRun;
     this.audit = audit;
   }
 
@@ -30,13 +38,24 @@ class RoomDesk {
     return room.view();
   }
 
-  RoomView describe(UUID id, @Nullable String ifMatch, DescribeRoom request) {
+  RoomView describe(
+      UUID id, @Nullable String ifMatch, DescribeRoom request, @Nullable OnUnsupported how) {
     var room = rooms.get(id);
     ETags.require(ifMatch, room.version());
-    room.describe(request);
-    rooms.flush();
+    described(room, request, how);
     audit.record("room.changed", "room", id);
     return room.view();
+  }
+
+  /** Does it and takes it back, so that the preview cannot differ from the change. */
+  Impact previewed(UUID id, DescribeRoom request) {
+    return dryRun.forgotten(described(rooms.get(id), request, OnUnsupported.ORPHAN));
+  }
+
+  private Impact described(Room room, DescribeRoom request, @Nullable OnUnsupported how) {
+    room.describe(request);
+    rooms.flush();
+    return support.recheck(room.siteId(), how);
   }
 
   DeviceView add(UUID siteId, DescribeDevice request) {
@@ -46,11 +65,13 @@ class RoomDesk {
     return device.view();
   }
 
-  DeviceView describe(UUID id, @Nullable String ifMatch, DescribeDevice request) {
+  DeviceView describe(
+      UUID id, @Nullable String ifMatch, DescribeDevice request, @Nullable OnUnsupported how) {
     var device = devices.get(id);
     ETags.require(ifMatch, device.version());
     device.describe(request);
     devices.flush();
+    support.recheck(device.siteId(), how);
     audit.record("device.changed", "device", id);
     return device.view();
   }

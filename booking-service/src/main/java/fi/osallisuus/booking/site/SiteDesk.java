@@ -1,16 +1,18 @@
 package fi.osallisuus.booking.site;
 
+import fi.osallisuus.booking.Bilingual;
 import fi.osallisuus.booking.Codes;
-import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.impact.DryRun;
+import fi.osallisuus.booking.impact.Impact;
+import fi.osallisuus.booking.impact.Impact.LostReception;
+import fi.osallisuus.booking.impact.OnUnsupported;
+import fi.osallisuus.booking.impact.Support;
 import fi.osallisuus.booking.roster.Roster;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class SiteDesk {
-  /** Counties with two national languages: what clients read there is in both (facts 2.10). */
-  private static final Set<String> BILINGUAL =
-      Set.of("01", "03", "04", "05", "10", "17", "18", "90");
-
   private final Sites sites;
   private final SiteExceptions exceptions;
   private final Roster roster;
   private final Tenancy tenancy;
   private final Audit audit;
-  private final Sql sql;
+  private final Support support;
+  private final DryRun dryRun;
 
   SiteDesk(
       Sites sites,
@@ -35,13 +34,15 @@ class SiteDesk {
       Roster roster,
       Tenancy tenancy,
       Audit audit,
-      Sql sql) {
+      Support support,
+      DryRun dryRun) {
     this.sites = sites;
     this.exceptions = exceptions;
     this.roster = roster;
     this.tenancy = tenancy;
     this.audit = audit;
-    this.sql = sql;
+    this.support = support;
+    this.dryRun = dryRun;
   }
 
   SiteView open(DescribeSite request) {
@@ -52,58 +53,53 @@ class SiteDesk {
     return site.view();
   }
 
-  SiteView describe(UUID id, @Nullable String ifMatch, DescribeSite request) {
+  SiteView describe(
+      UUID id, @Nullable String ifMatch, DescribeSite request, @Nullable OnUnsupported how) {
     var site = sites.get(id);
     ETags.require(ifMatch, site.version());
-    check(request);
-    site.describe(request);
-    sites.flush();
-    audit.record("site.changed", "site", id);
+    described(site, request, how);
     return site.view();
   }
 
-  DeclaredException declare(UUID siteId, DeclareException request) {
-    var exception = new SiteException(sites.get(siteId).id(), request);
-    exceptions.persistAndFlush(exception);
-    audit.record("site.exception-declared", "site", siteId);
-    return new DeclaredException(exception.view(), affected(siteId, request));
+  /** Does it and takes it back, so that the preview cannot differ from the change. */
+  Impact previewed(UUID id, DescribeSite request) {
+    return dryRun.forgotten(described(sites.get(id), request, OnUnsupported.ORPHAN));
   }
 
-  void withdraw(UUID siteId, UUID exceptionId) {
+  DeclaredException declare(UUID siteId, DeclareException request, @Nullable OnUnsupported how) {
+    var exception = new SiteException(sites.get(siteId).id(), request);
+    exceptions.persistAndFlush(exception);
+    var impact = support.recheck(siteId, how);
+    audit.record("site.exception-declared", "site", siteId);
+    return new DeclaredException(
+        exception.view(), impact.receptions().stream().map(LostReception::receptionId).toList());
+  }
+
+  Impact previewed(UUID siteId, DeclareException request) {
+    exceptions.persistAndFlush(new SiteException(sites.get(siteId).id(), request));
+    return dryRun.forgotten(support.recheck(siteId, OnUnsupported.ORPHAN));
+  }
+
+  void withdraw(UUID siteId, UUID exceptionId, @Nullable OnUnsupported how) {
     exceptions.delete(exceptions.get(siteId, exceptionId));
+    exceptions.flush();
+    support.recheck(siteId, how);
     audit.record("site.exception-withdrawn", "site", siteId);
   }
 
-  /** What is published already is named, not cancelled: people decide about people. */
-  private List<UUID> affected(UUID siteId, DeclareException request) {
-    return sql.list(
-        """
-        select id from reception
-        where site_id = ? and status = 'PUBLISHED' and local_date between ? and ?
-          and (?::boolean is false or local_start < ? or local_end > ?)
-        order by starts_at, id limit 200
-        """,
-        row -> Sql.uuid(row, "id"),
-        siteId,
-        request.firstDay(),
-        request.last(),
-        request.open(),
-        request.from(),
-        request.to());
+  private Impact described(Site site, DescribeSite request, @Nullable OnUnsupported how) {
+    check(request);
+    site.describe(request);
+    sites.flush();
+    var impact = support.recheck(site.id(), how);
+    audit.record("site.changed", "site", site.id());
+    return impact;
   }
 
   private void check(DescribeSite request) {
-    if (BILINGUAL.contains(tenancy.county()) && isBlank(request.name().sv())) {
-      throw Problem.unprocessable(
-              "SWEDISH_TEXT_MISSING", "In a bilingual county clients read the name in Swedish too.")
-          .at("/name/sv");
-    }
+    Bilingual.require(tenancy.county(), request.name().sv(), "/name/sv");
     if (request.unitId() != null) {
       roster.unit(request.unitId());
     }
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
   }
 }

@@ -9,6 +9,8 @@ import static fi.osallisuus.kit.actor.Roles.SYSTEM;
 import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 
 import fi.osallisuus.booking.Paging;
+import fi.osallisuus.booking.impact.Impact;
+import fi.osallisuus.booking.impact.OnUnsupported;
 import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Cursor;
 import fi.osallisuus.kit.page.Limits;
@@ -87,12 +89,28 @@ class SiteResource {
       summary = "Describe a site anew",
       description =
           "Replaces name, address, accessibility and office hours; active false takes it out of use."
-              + " Needs If-Match. Receptions already published stay as they are.")
+              + " Receptions already published are held against it: those that lose their hours are"
+              + " flagged; 409 WOULD_ORPHAN_APPOINTMENTS (count, receptions[], appointments[]) when"
+              + " appointments would lose their place, unless onUnsupported says ORPHAN (they stay and"
+              + " are listed) or CANCEL. Needs If-Match.")
   public RestResponse<SiteView> describe(
       @RestPath UUID siteId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
+      @RestQuery @Nullable OnUnsupported onUnsupported,
       @Valid @NotNull DescribeSite request) {
-    return shown(desk.describe(siteId, ifMatch, request));
+    return shown(desk.describe(siteId, ifMatch, request, onUnsupported));
+  }
+
+  @POST
+  @Path("/{siteId}:preview")
+  @RolesAllowed({UNIT_MANAGER, ADMIN})
+  @Operation(
+      summary = "Preview what a change of a site would break",
+      description =
+          "Other office hours or taking it out of use. Changes nothing: the receptions and appointments"
+              + " that would lose support, slots lost and won.")
+  public Impact preview(@RestPath UUID siteId, @Valid @NotNull DescribeSite request) {
+    return desk.previewed(siteId, request);
   }
 
   private static RestResponse<SiteView> shown(SiteView view) {

@@ -2,6 +2,7 @@ package fi.osallisuus.booking.slot;
 
 import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging.TimeKey;
+import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WallTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -61,6 +62,17 @@ public class Availability {
 
   public List<PublicSlot> publicNext(SlotFilter filter, Instant from, int count) {
     return shown(next(filter, from, count));
+  }
+
+  /** The starts that are free in one reception. */
+  public List<Instant> freeIn(UUID receptionId) {
+    var now = clock.instant();
+    var opening = openings.withTaken(receptionId, now);
+    if (!opening.published()) {
+      throw Problem.conflict(
+          "RECEPTION_NOT_OPEN", "The reception is cancelled, closed or without what it needs.");
+    }
+    return opening.free(now, WallFilter.ANY).map(slot -> slot.start().toInstant()).toList();
   }
 
   private List<FreeSlot> all(DayRange days, SlotFilter filter, TimeKey after) {

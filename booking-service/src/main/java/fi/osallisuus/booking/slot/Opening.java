@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reception as bookers see it: its time, its service, and what of it is taken.
  *
+ * @param published and not without its host, room or hours: only then may it be booked
  * @param taken what is booked or held of it
  */
 public record Opening(

@@ -27,10 +27,10 @@ class OpeningReasons {
 
   List<Reason> of(Opening opening, Instant start, @Nullable String theme, Instant now) {
     var reasons = new ArrayList<Reason>();
-    if (!opening.published()) {
+    lost(opening.receptionId()).forEach(code -> reasons.add(Reason.of(code, LOST)));
+    if (!opening.published() && reasons.isEmpty()) {
       reasons.add(Reason.of(Why.RECEPTION_NOT_OPEN));
     }
-    lost(opening.receptionId()).forEach(code -> reasons.add(Reason.of(code, LOST)));
     if (theme != null && hostsLack(opening, theme)) {
       reasons.add(Reason.of(Why.THEME_MISMATCH));
     }

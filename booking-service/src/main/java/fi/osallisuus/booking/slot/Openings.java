@@ -27,6 +27,7 @@ public class Openings {
       """
       select r.id, r.status, r.service_id, r.service_code, s.notice_version, s.hold_minutes, r.unit_id, r.site_id,
              r.expert_ids, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
+             exists (select from reception_flag f where f.reception_id = r.id) as lost,
       """;
 
   /** A hold that has run out takes nothing, whether it has been swept away or not. */
@@ -51,19 +52,26 @@ public class Openings {
 
   /** For booking into it; what is taken is not read, since only the claim can tell. */
   public Opening of(UUID receptionId) {
-    return find(receptionId)
-        .orElseThrow(
-            () ->
-                Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception.")
-                    .at("/receptionId"));
+    return find(receptionId).orElseThrow(Openings::unknown);
+  }
+
+  /** The same with what is taken of it. */
+  Opening withTaken(UUID receptionId, Instant now) {
+    return sql.one(WITH_TAKEN + "where r.id = ?", Openings::read, now, receptionId)
+        .orElseThrow(Openings::unknown);
   }
 
   Optional<Opening> find(UUID receptionId) {
     return sql.one(WITHOUT_TAKEN + "where r.id = ?", Openings::read, receptionId);
   }
 
+  /** With what is taken of it now. */
+  public Opening asItIs(UUID receptionId, Instant now) {
+    return list(new Where().and("r.id = ?", receptionId), now, 1).getFirst();
+  }
+
   /** Receptions that overlap the time, in order of their start. */
-  List<Opening> between(SlotFilter filter, Span time, Instant now) {
+  public List<Opening> between(SlotFilter filter, Span time, Instant now) {
     // No reception is longer than a day. Without a lower bound on its start the index would be read
     // from the beginning of time, since row-level security lets no range operator use one.
     var where =
@@ -139,10 +147,15 @@ public class Openings {
         arguments.toArray());
   }
 
+  private static Problem unknown() {
+    return Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception.")
+        .at("/receptionId");
+  }
+
   private static Opening read(ResultSet row) throws SQLException {
     return new Opening(
         Sql.uuid(row, "id"),
-        row.getString("status").equals("PUBLISHED"),
+        row.getString("status").equals("PUBLISHED") && !row.getBoolean("lost"),
         Sql.uuid(row, "service_id"),
         row.getString("service_code"),
         row.getInt("notice_version"),
@@ -156,7 +169,7 @@ public class Openings {
         taken(row.getArray("taken")));
   }
 
-  public static Session session(ResultSet row) throws SQLException {
+  private static Session session(ResultSet row) throws SQLException {
     var start = Sql.instant(row, "starts_at");
     var minutes = (Integer[]) row.getArray("breaks").getArray();
     var breaks = new ArrayList<Span>();

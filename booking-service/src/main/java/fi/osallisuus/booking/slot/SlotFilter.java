@@ -24,6 +24,11 @@ public record SlotFilter(
         serviceCode, List.of(siteId), null, List.of(), null, null, null, WallFilter.ANY);
   }
 
+  public static SlotFilter of(UUID unitId, String serviceCode) {
+    return new SlotFilter(
+        serviceCode, List.of(), unitId, List.of(), null, null, null, WallFilter.ANY);
+  }
+
   /** The hosts that fit are found once for the whole search, not once for every reception. */
   Where where() {
     return new Where()

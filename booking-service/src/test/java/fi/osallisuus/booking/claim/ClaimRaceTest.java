@@ -49,7 +49,8 @@ class ClaimRaceTest extends BookingTest {
     var wishes = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 240; i++) {
       var needs = wish(random, i);
-      wishes.add(() -> take(needs).isEmpty());
+      var owner = owner();
+      wishes.add(() -> take(owner, needs).isEmpty());
     }
 
     long got = atOnce(wishes).stream().filter(won -> won).count();
@@ -176,7 +177,18 @@ class ClaimRaceTest extends BookingTest {
   }
 
   private static Owner owner() {
-    return Owner.engagement(UUID.randomUUID());
+    var id = UUID.randomUUID();
+    World.execute(
+        """
+        insert into engagement (id, county, version, kind, status, online, starts_at, ends_at,
+          local_date, local_start, local_end, time_zone, expert_ids, producer_ids, pair_ids,
+          professions, information_notice, initiative_ids, created_by, created_at)
+        values ('%s', '17', 0, 'MEETING', 'PLANNED', true, '2026-03-27 09:00+02',
+          '2026-03-27 10:00+02', '2026-03-27', '09:00', '10:00', 'Europe/Helsinki', '{}', '{}',
+          '{}', '{}', false, '{}', 'test', '2026-03-16 10:00+02')
+        """
+            .formatted(id));
+    return Owner.engagement(id);
   }
 
   private static <T> T inCounty(Supplier<T> work) {

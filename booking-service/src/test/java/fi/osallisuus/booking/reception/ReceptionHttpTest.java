@@ -174,6 +174,15 @@ class ReceptionHttpTest extends BookingTest {
 
     verb("UNIT_MANAGER", "/receptions/" + reception, "cancel", Map.of("reason", "EXPERT_ABSENT"))
         .then()
+        .statusCode(409)
+        .body("code", is("WOULD_ORPHAN_APPOINTMENTS"))
+        .body("count", is(1));
+    verb(
+            "UNIT_MANAGER",
+            "/receptions/" + reception,
+            "cancel?onUnsupported=CANCEL",
+            Map.of("reason", "EXPERT_ABSENT"))
+        .then()
         .statusCode(200)
         .body("status", is("CANCELLED"))
         .body("cancelReason", is("EXPERT_ABSENT"));

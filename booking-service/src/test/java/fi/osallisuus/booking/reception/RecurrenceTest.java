@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.osallisuus.booking.calendar.OfficeCalendar;
 import fi.osallisuus.booking.calendar.OpenHours;
+import fi.osallisuus.booking.calendar.Recurrence;
 import fi.osallisuus.booking.slot.Session;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WallTime;

@@ -17,13 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Fresh(String reception, LocalDate date, String team, int noticeVersion, List<String> slots) {
   static final String APPOINTMENTS = "/api/booking/v1/appointments";
 
+  private static final String TODAY = "2026-05-04";
   private static final LocalDate FIRST = LocalDate.parse("2026-05-12");
   private static final AtomicInteger TAKEN = new AtomicInteger();
 
   static Fresh reception(Suite suite) {
     var pilot = suite.scenarioZero();
     var date = FIRST.plusWeeks(TAKEN.getAndIncrement());
-    new SuiteClock(suite.running.clockFile()).moveTo(LocalDateTime.parse("2026-05-04T09:00"));
+    new SuiteClock(suite.running.clockFile()).moveTo(LocalDateTime.parse(TODAY + "T09:00"));
     var plan = new LinkedHashMap<String, Object>();
     plan.put("serviceCode", "PEER_RECEPTION");
     plan.put("unitId", pilot.team());
@@ -55,6 +56,11 @@ record Fresh(String reception, LocalDate date, String team, int noticeVersion, L
     var starts = new ArrayList<String>();
     free.body().path("items").forEach(slot -> starts.add(slot.path("start").asText()));
     return List.copyOf(starts);
+  }
+
+  /** Where the suite's clock stands. */
+  String today() {
+    return TODAY;
   }
 
   String firstSlot() {

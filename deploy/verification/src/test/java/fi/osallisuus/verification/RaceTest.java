@@ -3,12 +3,14 @@ package fi.osallisuus.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.osallisuus.local.scenario.Answer;
+import fi.osallisuus.verification.race.RaceSuite;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +53,33 @@ class RaceTest {
     }
     assertThat(won).isEqualTo(1);
     assertThat(overlaps()).isZero();
+  }
+
+  @Test
+  void aCrowdThatBooksMovesAndCancelsWhileTheServiceDiesFindsNothingTwiceAndLosesNothing()
+      throws Exception {
+    var pilot = suite.scenarioZero();
+    var today = Fresh.reception(suite).today();
+
+    var found =
+        new RaceSuite(suite.stack, suite.as("coordinator17").token(), pilot.noticeVersion())
+            .run(RaceSuite.Size.SMALL, pilot.site(), pilot.team(), today);
+
+    assertThat(RaceSuite.flaws(found)).as("%s", found).isEmpty();
+    // Nothing was found because nothing happened? Each kind of call was granted and refused.
+    assertThat(found.get("answers"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsKeys(
+            "201 /appointments",
+            "409 /appointments",
+            "201 /holds/{id}:confirm",
+            "200 /appointments/{id}:move",
+            "409 /appointments/{id}:move",
+            "200 /appointments/{id}:cancel",
+            "201 /appointments:walk-in",
+            "409 /appointments:walk-in",
+            "201 /engagements",
+            "409 /engagements");
   }
 
   private long overlaps() throws Exception {

@@ -139,7 +139,7 @@ class Assignment extends Row {
 
   private Problem notAllowed(String detail) {
     return Problem.conflict("ASSIGNMENT_TRANSITION_NOT_ALLOWED", detail)
-        .with("status", status)
+        .with("state", status)
         .with("allowed", status.next().stream().sorted().toList());
   }
 

@@ -85,7 +85,7 @@ class Contract extends Row {
       throw Problem.conflict(
               "CONTRACT_TRANSITION_NOT_ALLOWED",
               "A contract in state %s cannot become %s.".formatted(status, to))
-          .with("status", status);
+          .with("state", status);
     }
     status = to;
     changed();

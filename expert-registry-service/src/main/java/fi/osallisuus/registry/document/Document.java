@@ -69,7 +69,7 @@ class Document extends Paper {
   void reviewed(LocalDate today, LocalDate next) {
     if (!published()) {
       throw Problem.conflict("NOT_PUBLISHED", "Only a published version is kept up to date.")
-          .with("status", status());
+          .with("state", status());
     }
     requireAhead(today, next);
     reviewBy = next;

@@ -143,7 +143,7 @@ class Expert extends Row {
       throw Problem.conflict(
               "EXPERT_TRANSITION_NOT_ALLOWED",
               "An expert in state %s cannot become %s.".formatted(status, target))
-          .with("status", status)
+          .with("state", status)
           .with("allowed", status.next().stream().sorted().toList());
     }
     status = target;

@@ -141,7 +141,7 @@ class FeeEntry extends Row {
       throw Problem.conflict(
               "FEE_TRANSITION_NOT_ALLOWED",
               "A fee entry in state %s cannot become %s.".formatted(status, target))
-          .with("status", status)
+          .with("state", status)
           .with("allowed", status.next().stream().sorted().toList());
     }
     status = target;
@@ -151,7 +151,7 @@ class FeeEntry extends Row {
   private void requireOpen() {
     if (!status.open()) {
       throw Problem.conflict("FEE_ENTRY_CLOSED", "The entry has been decided on already.")
-          .with("status", status);
+          .with("state", status);
     }
   }
 

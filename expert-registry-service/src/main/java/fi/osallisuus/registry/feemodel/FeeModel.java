@@ -82,7 +82,7 @@ class FeeModel extends Row {
   void approve(String by, LocalDate day) {
     if (status != ModelStatus.DRAFT) {
       throw Problem.conflict("ALREADY_APPROVED", "An approved fee model never changes.")
-          .with("status", status);
+          .with("state", status);
     }
     status = ModelStatus.APPROVED;
     approvedBy = by;

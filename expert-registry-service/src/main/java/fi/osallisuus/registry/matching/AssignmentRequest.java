@@ -137,7 +137,7 @@ class AssignmentRequest extends Row {
 
   private Problem notAllowed(String detail) {
     return Problem.conflict("REQUEST_TRANSITION_NOT_ALLOWED", detail)
-        .with("status", status)
+        .with("state", status)
         .with("allowed", status.next().stream().sorted().toList());
   }
 

@@ -81,7 +81,7 @@ class Offer extends Row {
       throw Problem.conflict(
               "OFFER_TRANSITION_NOT_ALLOWED",
               "An offer in state %s cannot become %s.".formatted(status, target))
-          .with("status", status)
+          .with("state", status)
           .with("allowed", status.next().stream().sorted().toList());
     }
     status = target;

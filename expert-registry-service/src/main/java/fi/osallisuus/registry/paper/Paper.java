@@ -73,7 +73,7 @@ public abstract class Paper extends Row {
   void retire() {
     if (status != PaperStatus.PUBLISHED) {
       throw Problem.conflict("NOT_PUBLISHED", "Only a published version is taken out of use.")
-          .with("status", status);
+          .with("state", status);
     }
     supersede();
   }
@@ -97,22 +97,22 @@ public abstract class Paper extends Row {
   protected void requireDraft() {
     if (status == PaperStatus.IN_REVIEW) {
       throw Problem.conflict("IN_REVIEW", "The version is being reviewed; have it sent back first.")
-          .with("status", status);
+          .with("state", status);
     }
     if (status != PaperStatus.DRAFT) {
       throw Problem.conflict("ALREADY_PUBLISHED", "A published version never changes.")
-          .with("status", status);
+          .with("state", status);
     }
   }
 
   private void requireInReview() {
     if (status == PaperStatus.DRAFT) {
       throw Problem.conflict("NOT_SUBMITTED", "The draft has not been submitted for review.")
-          .with("status", status);
+          .with("state", status);
     }
     if (status != PaperStatus.IN_REVIEW) {
       throw Problem.conflict("ALREADY_PUBLISHED", "A published version never changes.")
-          .with("status", status);
+          .with("state", status);
     }
   }
 

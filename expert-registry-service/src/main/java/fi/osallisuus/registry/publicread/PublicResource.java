@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
+import fi.osallisuus.kit.web.ContentTag;
 import fi.osallisuus.registry.county.Counties;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,26 +37,19 @@ public abstract class PublicResource {
 
   /** The answer with a tag of its content, or 304 for who has it already. */
   protected <T> RestResponse<T> kept(T view, @Nullable String ifNoneMatch) {
-    var tag = "\"" + digest(view) + "\"";
-    var same =
-        ifNoneMatch != null
-            && Arrays.stream(ifNoneMatch.split(",", -1))
-                .map(t -> t.strip().replaceFirst("^W/", ""))
-                .anyMatch(t -> t.equals(tag) || t.equals("*"));
+    var tag = ContentTag.of(bytes(view));
     var answer =
-        same
+        ContentTag.isKnown(ifNoneMatch, tag)
             ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
             : RestResponse.ResponseBuilder.ok(view);
     return answer.header("ETag", tag).header("Cache-Control", KEEP).build();
   }
 
-  private String digest(Object view) {
+  private byte[] bytes(Object view) {
     try {
-      var content = view instanceof byte[] bytes ? bytes : json.writeValueAsBytes(view);
-      var sum = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(sum, 0, 16);
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // views are written all the time, and every Java has it
+      return view instanceof byte[] bytes ? bytes : json.writeValueAsBytes(view);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // views are written all the time
     }
   }
 }

@@ -12,9 +12,6 @@ final class Relay implements Runnable, AutoCloseable {
   private static final int BATCH = 500;
   // Finds what another instance committed; far below the promised 100 ms.
   private static final Duration SWEEP = Duration.ofMillis(50);
-  // Under load the relay gathers for this long, so that it does not take the cores from the
-  // requests.
-  private static final Duration GATHER = Duration.ofMillis(15);
   // How long a dead leader's work may rest.
   private static final Duration STANDBY = Duration.ofMillis(500);
   private static final Duration TROUBLED = Duration.ofSeconds(1);

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A refusal that the caller can understand; becomes an application/problem+json answer. */
 public class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** What every answer has of its own; a member so named would be lost behind it. */
+  private static final Set<String> TAKEN =
+      Set.of("type", "title", "status", "code", "detail", "instance", "traceId", "errors");
 
   private final int status;
   private final String code;
@@ -70,6 +75,9 @@ public class Problem extends RuntimeException {
 
   /** Adds a member of its own to the answer. */
   public Problem with(String member, Object value) {
+    if (TAKEN.contains(member)) {
+      throw new IllegalArgumentException("Every problem has a member " + member + " already");
+    }
     members.put(member, value);
     return this;
   }

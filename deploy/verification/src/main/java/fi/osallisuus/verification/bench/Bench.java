@@ -12,6 +12,7 @@ import java.util.Map;
 /**
  * The suite under measurement: scenario 0 has been played and a year of receptions is stored.
  *
+ * @param anyone a caller who has not signed in
  * @param professional who books and reads
  * @param pilot what scenario 0 left
  * @param data the year of receptions
@@ -20,16 +21,20 @@ record Bench(
     LocalStack stack,
     Processes processes,
     Table table,
+    SuiteApi anyone,
     SuiteApi professional,
     ScenarioZero.Played pilot,
     BenchData data) {
+  /** Where the suite's clock stands: a Monday after the scenario, within the contracts. */
+  static final String TODAY = "2026-05-04";
+
   static final Duration ROUND = Duration.ofSeconds(6);
 
   static Bench prepare(LocalStack stack, Table table) throws Exception {
     var suite = stack.suite();
     var anyone = SuiteApi.anyone(suite);
     var pilot = new ScenarioZero().run(suite, System.out);
-    new SuiteClock(suite.clockFile()).moveTo(LocalDateTime.parse("2026-05-04T09:00"));
+    new SuiteClock(suite.clockFile()).moveTo(LocalDateTime.parse(TODAY + "T09:00"));
     var elsewhere =
         anyone
             .as("manager17")
@@ -44,7 +49,8 @@ record Bench(
             .id();
     var data = new BenchData(stack.environment("booking"));
     data.load(pilot, elsewhere);
-    return new Bench(stack, new Processes(stack), table, anyone.as("professional17"), pilot, data);
+    return new Bench(
+        stack, new Processes(stack), table, anyone, anyone.as("professional17"), pilot, data);
   }
 
   URI origin(String service) {

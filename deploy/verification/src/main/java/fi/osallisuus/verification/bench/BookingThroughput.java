@@ -34,11 +34,14 @@ final class BookingThroughput implements Measure {
 
   private static void compare(Bench bench, Server server, int many) throws Exception {
     var pgbench = Pgbench.find();
+    var spent = "";
     List<Double> posts = new ArrayList<>();
     List<Double> yards = new ArrayList<>();
     List<Double> p99 = new ArrayList<>();
     for (var round = 0; round < ROUNDS; round++) {
+      var share = ProcessorShare.from(bench.processes());
       var post = Load.run(many, Bench.ROUND, i -> booking(bench));
+      spent = share.each(post.count());
       posts.add(post.perSecond());
       p99.add(post.p99());
       yards.add(pgbench.isPresent() ? server.pgbench(pgbench.get(), many) : server.jdbc(many));
@@ -54,6 +57,7 @@ final class BookingThroughput implements Measure {
                     pgbench.isPresent() ? "pgbench" : "JDBC",
                     median(yards),
                     median(posts) / median(yards)));
+    bench.table().row("processor time for each, %d at once".formatted(many), spent);
   }
 
   private static Load.Work booking(Bench bench) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,17 +20,12 @@ final class Pgbench {
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
   private static final String SCRIPT =
-      """
-      \\set slot random(1, 2000000000)
-      begin;
-      insert into bench.idempotency_key values (gen_random_uuid(), 'fingerprint') on conflict do nothing;
-      select nextval('bench.number') as number, gen_random_uuid() as id \\gset
-      insert into bench.appointment values (:id::uuid, timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min', 'BOOKED');
-      insert into bench.claim values (:id::uuid, ('00000000-0000-0000-0000-' || lpad((:number % 200)::text, 12, '0'))::uuid, tstzrange(timestamptz '2040-01-01Z' + :number / 200 * interval '45 min', timestamptz '2040-01-01Z' + (:number / 200 + 1) * interval '45 min')) on conflict do nothing;
-      insert into bench.outbox (id, topic, data) values (gen_random_uuid(), 'bench', '{"appointmentId":"x"}');
-      insert into bench.audit values (gen_random_uuid(), :id::uuid, timestamptz '2040-01-01Z');
-      commit;
-      """;
+      "\\set number :number + 1\n\\set client :client_id\nbegin;\n"
+          + String.join(
+              "", MinimalTransaction.STATEMENTS.stream().map(s -> s.strip() + ";\n").toList())
+          + "commit;\n";
+
+  private static final AtomicInteger RUNS = new AtomicInteger();
 
   private final Path program;
 
@@ -65,6 +61,8 @@ final class Pgbench {
             String.valueOf(clients),
             "-j",
             String.valueOf(Math.min(2, clients)),
+            "-D",
+            "number=" + RUNS.incrementAndGet() * MinimalTransaction.APART,
             "-T",
             String.valueOf(Math.max(1, time.toSeconds())),
             "-h",

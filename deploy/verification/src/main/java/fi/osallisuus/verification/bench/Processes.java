@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the processes of the suite take from the machine, as the kernel counts it. */
 final class Processes {
@@ -33,6 +34,16 @@ final class Processes {
         .flatMap(handle -> handle.info().totalCpuDuration().stream())
         .findFirst()
         .orElse(Duration.ZERO);
+  }
+
+  /** The same with all children: PostgreSQL has a process for each connection. */
+  Duration processorWithChildren(String part) {
+    return stack.pid(part).stream()
+        .mapToObj(ProcessHandle::of)
+        .flatMap(Optional::stream)
+        .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
+        .flatMap(handle -> handle.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private Path status(String part, String file) {

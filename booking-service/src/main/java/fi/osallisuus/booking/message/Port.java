@@ -1,0 +1,9 @@
+package fi.osallisuus.booking.message;
+
+/** Hands a message over to who delivers it. */
+@FunctionalInterface
+interface Port {
+
+  /** Returns when the other side has taken it. */
+  void send(Outgoing message) throws NotSent;
+}

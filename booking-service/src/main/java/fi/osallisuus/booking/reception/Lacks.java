@@ -1,0 +1,72 @@
+package fi.osallisuus.booking.reception;
+
+import fi.osallisuus.booking.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes down what planned receptions lack; a lack that was known keeps its date. */
+@ApplicationScoped
+class Lacks {
+  /** Something a reception needs and has not: which, and the code of why. */
+  record Lack(UUID receptionId, UUID subjectId, Kind kind, String code) {
+    enum Kind {
+      HOST,
+      SITE,
+      ROOM,
+      DEVICE
+    }
+
+    boolean isOfHost() {
+      return kind == Kind.HOST;
+    }
+  }
+
+  private final Sql sql;
+  private final Clock clock;
+
+  Lacks(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  List<Lack> of(List<UUID> receptions) {
+    return sql.list(
+        "select * from reception_flag where reception_id = any(?)",
+        row ->
+            new Lack(
+                Sql.uuid(row, "reception_id"),
+                Sql.uuid(row, "subject_id"),
+                Lack.Kind.valueOf(row.getString("kind")),
+                row.getString("code")),
+        (Object) receptions.toArray(UUID[]::new));
+  }
+
+  /** All that is lacking but hosts, of whom the registry tells; two statements. */
+  void write(List<UUID> receptions, List<Lack> lacks) {
+    var ids = lacks.stream().map(Lack::receptionId).toArray(UUID[]::new);
+    var subjects = lacks.stream().map(Lack::subjectId).toArray(UUID[]::new);
+    sql.update(
+        """
+        delete from reception_flag f where f.reception_id = any(?) and f.kind <> 'HOST'
+          and (f.reception_id, f.subject_id) not in (
+            select l.reception_id, l.subject_id from unnest(?, ?) as l(reception_id, subject_id))
+        """,
+        receptions.toArray(UUID[]::new),
+        ids,
+        subjects);
+    sql.update(
+        """
+        insert into reception_flag (reception_id, subject_id, kind, code, since)
+        select l.reception_id, l.subject_id, l.kind, l.code, ?
+        from unnest(?, ?, ?, ?) as l(reception_id, subject_id, kind, code)
+        on conflict (reception_id, subject_id) do update set code = excluded.code
+        """,
+        clock.instant(),
+        ids,
+        subjects,
+        lacks.stream().map(l -> l.kind().name()).toArray(String[]::new),
+        lacks.stream().map(Lack::code).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,73 @@
+package fi.osallisuus.booking.waiting;
+
+import fi.osallisuus.booking.Codes;
+import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.appointment.BookedBy;
+import fi.osallisuus.booking.offer.Services;
+import fi.osallisuus.booking.referral.Guided;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.time.WallTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a wish into the line, whoever brings it. */
+@ApplicationScoped
+class Asking {
+  private final WaitingEntries entries;
+  private final Services services;
+  private final Matching matching;
+  private final News news;
+  private final Sql sql;
+  private final Clock clock;
+
+  Asking(
+      WaitingEntries entries,
+      Services services,
+      Matching matching,
+      News news,
+      Sql sql,
+      Clock clock) {
+    this.entries = entries;
+    this.services = services;
+    this.matching = matching;
+    this.news = news;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Who asks, and the opaque key of their own system. */
+  record Asker(BookedBy kind, String account, @Nullable String reference) {}
+
+  /** Somebody's place in the line, with the code that is shown this once. */
+  record Place(WaitingEntry entry, String code) {}
+
+  /** If something suits at once, it is offered at once. */
+  Place join(String serviceCode, Wishes wishes, Guided guided, Asker asker) {
+    var now = clock.instant();
+    var zone = WallTime.HELSINKI;
+    var named = wishes.from(now.atZone(zone).toLocalDate());
+    var service = services.offered(serviceCode);
+    if (named.siteId() != null) {
+      requireSite(named.siteId());
+    }
+    if (guided.referralId() != null && entries.waitsBy(guided.referralId())) {
+      throw Problem.conflict("ALREADY_WAITING", "Who has this referral is in the line already.");
+    }
+    var code = Codes.code();
+    var entry =
+        new WaitingEntry(service, named, guided, Codes.hash(code), zone)
+            .askedBy(asker.kind(), asker.account(), asker.reference(), now);
+    entries.persist(entry);
+    news.tell(entry, "joined");
+    matching.offerWhatIsFree(entry.id);
+    return new Place(entry, code);
+  }
+
+  private void requireSite(UUID siteId) {
+    if (sql.one("select 1 from site where id = ? and active", row -> true, siteId).isEmpty()) {
+      throw Problem.unprocessable("SITE_UNKNOWN", "There is no such site.").at("/wishes/siteId");
+    }
+  }
+}

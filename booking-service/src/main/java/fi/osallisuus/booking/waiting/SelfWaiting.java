@@ -1,0 +1,38 @@
+package fi.osallisuus.booking.waiting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.osallisuus.booking.offer.NoticeText;
+import fi.osallisuus.booking.offer.Notices;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A wish for a time as the one who waits sees it, with the notice to be read before accepting. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SelfWaiting(
+    String status,
+    String serviceCode,
+    Wishes wishes,
+    @Schema(description = "How many wait for the service longer.") @Nullable Integer ahead,
+    @Nullable OfferView offer,
+    int noticeVersion,
+    NoticeText notice,
+    @Nullable String endReason,
+    @Schema(
+            description = "Shown once. Answers offers, and opens the booking that comes of one.",
+            example = "7Q2M-0K5X-9TBC-41WD")
+        @Nullable String waitingCode) {
+
+  static SelfWaiting of(WaitingEntry e, int ahead, Notices notices, @Nullable String code) {
+    int inForce = notices.inForce().getOrDefault(e.serviceId, 1);
+    return new SelfWaiting(
+        e.status.name(),
+        e.serviceCode,
+        e.wishes(),
+        e.status == WaitingStatus.WAITING ? ahead : null,
+        OfferView.of(e),
+        inForce,
+        notices.text(e.serviceId, inForce),
+        e.endReason == null ? null : e.endReason.name(),
+        code);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The waiting list: who comes first is offered the first time that fits, and has a while to answer.
+ */
+@NullMarked
+package fi.osallisuus.booking.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package fi.osallisuus.booking.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.osallisuus.booking.BookingTest;
+import fi.osallisuus.booking.World;
+import fi.osallisuus.kit.test.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** Freed slots are offered once each, whoever frees, sweeps and grabs at the same moment. */
+@QuarkusTest
+class WaitingRaceTest extends BookingTest {
+  @Inject WaitingSweeper sweeper;
+
+  @Test
+  void everyFreedSlotIsOfferedOnceToTheFirstInTheLine() throws Exception {
+    var waiting = new WaitingWorld();
+    var line = new ArrayList<String>();
+    for (int i = 0; i < 8; i++) {
+      line.add(waiting.waiter());
+    }
+    var work = new ArrayList<Callable<Boolean>>();
+    for (int slot = 0; slot < 5; slot++) {
+      int which = slot;
+      work.add(
+          () -> {
+            waiting.free(which);
+            return true;
+          });
+    }
+    // Several instances sweep at once, and others try to be quicker.
+    for (int i = 0; i < 10; i++) {
+      int which = i % 5;
+      work.add(
+          () -> {
+            sweeper.sweep(World.COUNTY);
+            return true;
+          });
+      work.add(
+          () -> {
+            Response grabbed =
+                World.post(
+                    "PROFESSIONAL",
+                    "/appointments",
+                    waiting.world.booking(waiting.reception, WaitingWorld.STARTS.get(which)));
+            return grabbed.statusCode() == 409;
+          });
+    }
+
+    assertThat(atOnce(work)).containsOnly(true);
+    sweeper.sweep(World.COUNTY);
+
+    assertThat(line.subList(0, 5))
+        .allSatisfy(id -> assertThat(WaitingWorld.status(id)).isEqualTo("OFFERED"));
+    assertThat(line.subList(5, 8))
+        .allSatisfy(id -> assertThat(WaitingWorld.status(id)).isEqualTo("WAITING"));
+    assertThat(offers(waiting)).isEqualTo(5);
+    assertThat(held(waiting)).isEqualTo(5);
+
+    MovableClock.set(MORNING.plus(Duration.ofMinutes(121)));
+    var sweeps = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 10; i++) {
+      sweeps.add(
+          () -> {
+            sweeper.sweep(World.COUNTY);
+            return true;
+          });
+    }
+    atOnce(sweeps);
+    sweeper.sweep(World.COUNTY);
+
+    // The three behind them are offered first; the slots that nobody else waits for are offered to
+    // those who have not had that slot.
+    assertThat(line.subList(5, 8))
+        .allSatisfy(id -> assertThat(WaitingWorld.status(id)).isEqualTo("OFFERED"));
+    assertThat(held(waiting)).isEqualTo(5);
+    assertThat(
+            World.number(
+                "select count(*) from (select entry_id, starts_at from waiting_offer where reception_id = '"
+                    + waiting.reception
+                    + "' group by 1, 2 having count(*) > 1) twice"))
+        .isZero();
+    assertThat(
+            World.number(
+                "select count(*) from slot_claim a join slot_claim b on a.reception_id = b.reception_id"
+                    + " and a.appointment_id < b.appointment_id and a.during && b.during where a.reception_id = '"
+                    + waiting.reception
+                    + "'"))
+        .isZero();
+  }
+
+  @Test
+  void acceptingAndSweepingAtTheEndOfTheTimeEndsInOneOfTheTwo() throws Exception {
+    var waiting = new WaitingWorld();
+    var first = waiting.waiter();
+    var second = waiting.waiter();
+    waiting.free(0);
+    var etag = WaitingWorld.read(first).header("ETag");
+    var work = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 10; i++) {
+      work.add(
+          () -> {
+            var status =
+                World.as("PROFESSIONAL")
+                    .header("If-Match", etag)
+                    .body(Map.of("noticeAcknowledgement", World.told(1)))
+                    .post(World.API + "/waiting-list/" + first + ":accept")
+                    .statusCode();
+            return List.of(200, 410, 412).contains(status);
+          });
+      work.add(
+          () -> {
+            MovableClock.set(MORNING.plus(Duration.ofMinutes(121)));
+            sweeper.sweep(World.COUNTY);
+            return true;
+          });
+    }
+
+    assertThat(atOnce(work)).containsOnly(true);
+
+    boolean accepted = WaitingWorld.status(first).equals("ACCEPTED");
+    assertThat(WaitingWorld.status(first)).isEqualTo(accepted ? "ACCEPTED" : "WAITING");
+    assertThat(WaitingWorld.status(second)).isEqualTo(accepted ? "WAITING" : "OFFERED");
+    assertThat(
+            World.number(
+                "select count(*) from slot_claim where reception_id = '" + waiting.reception + "'"))
+        .isEqualTo(5);
+  }
+
+  private static long offers(WaitingWorld waiting) {
+    return World.number(
+        "select count(*) from waiting_offer where reception_id = '" + waiting.reception + "'");
+  }
+
+  private static long held(WaitingWorld waiting) {
+    return World.number(
+        "select count(*) from waiting_entry e join slot_claim c on c.appointment_id = e.appointment_id"
+            + " where e.status = 'OFFERED' and c.reception_id = '"
+            + waiting.reception
+            + "'");
+  }
+
+  private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers = new ArrayList<T>();
+      for (var future : threads.invokeAll(tasks)) {
+        answers.add(future.get());
+      }
+      return answers;
+    }
+  }
+}
