@@ -21,6 +21,7 @@ class ContractTest extends BookingTest {
         "booking.notice.v1",
         "booking.reception.v1",
         "booking.appointment.v1",
+        "booking.engagement.v1",
         "booking.visit.v1",
         "booking.referral.v1",
         "booking.waiting.v1",

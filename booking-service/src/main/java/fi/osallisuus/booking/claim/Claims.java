@@ -6,7 +6,6 @@ import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,20 +122,22 @@ public class Claims {
         time.end());
   }
 
-  /** What is taken of all this in a period, holds that still hold included. */
-  public List<Span> taken(Needs needs, Span period) {
-    Instant now = clock.instant();
+  /** Whether all of it could be taken now; only the claim itself decides. */
+  public boolean isFree(Needs needs) {
+    var now = clock.instant();
     return sql.list(
-        """
-        select lower(during) as starts, upper(during) as ends from claim
-        where resource_id = any(?) and during && tstzrange(?, ?, '[)')
-          and (hold_expires_at is null or hold_expires_at > ?)
-        order by 1
-        """,
-        row -> new Span(Sql.instant(row, "starts"), Sql.instant(row, "ends")),
-        needs.ids(),
-        period.start(),
-        period.end(),
-        now);
+                """
+                select 1 from claim
+                where resource_id = any(?) and during && tstzrange(?, ?, '[)')
+                  and (hold_expires_at is null or hold_expires_at > ?)
+                limit 1
+                """,
+                row -> row.getInt(1),
+                needs.ids(),
+                needs.time().start(),
+                needs.time().end(),
+                now)
+            .isEmpty()
+        && wards.areFree(needs, now);
   }
 }

@@ -28,7 +28,19 @@ class WardPlaces {
     if (needs.places().isEmpty()) {
       return Optional.empty();
     }
-    var capacity = lock(needs.wardIds());
+    var full = full(needs, now, " for no key update");
+    if (full.isEmpty()) {
+      needs.places().forEach(wanted -> insert(owner, wanted, needs));
+    }
+    return full;
+  }
+
+  boolean areFree(Needs needs, Instant now) {
+    return full(needs, now, "").isEmpty();
+  }
+
+  private Optional<Busy> full(Needs needs, Instant now, String lock) {
+    var capacity = capacity(needs.wardIds(), lock);
     for (var wanted : needs.places()) {
       var used = used(wanted.wardId(), needs.time(), now);
       var full = Peak.of(used, needs.time()).plus(wanted.count());
@@ -36,7 +48,6 @@ class WardPlaces {
         return Optional.of(busy(wanted.wardId(), full.when()));
       }
     }
-    needs.places().forEach(wanted -> insert(owner, wanted, needs));
     return Optional.empty();
   }
 
@@ -51,11 +62,11 @@ class WardPlaces {
         now);
   }
 
-  /** Held until the end of the transaction, so that the count stays true. */
-  private Map<UUID, Integer> lock(UUID[] wards) {
+  /** A lock is held until the end of the transaction, so that the count stays true. */
+  private Map<UUID, Integer> capacity(UUID[] wards, String lock) {
     var capacity = new HashMap<UUID, Integer>();
     sql.list(
-            "select id, observer_places from ward where id = any(?) order by id for no key update",
+            "select id, observer_places from ward where id = any(?) order by id" + lock,
             row -> Map.entry(Sql.uuid(row, "id"), row.getInt("observer_places")),
             (Object) wards)
         .forEach(ward -> capacity.put(ward.getKey(), ward.getValue()));

@@ -65,7 +65,7 @@ class Engagement {
   @ElementCollection
   @CollectionTable(name = "engagement_agenda", joinColumns = @JoinColumn(name = "engagement_id"))
   @OrderColumn(name = "position")
-  private List<AgendaItem> agenda = new ArrayList<>();
+  private List<AgendaRow> agenda = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "engagement_organiser", joinColumns = @JoinColumn(name = "engagement_id"))
@@ -91,8 +91,8 @@ class Engagement {
     this.crew = plan.crew();
     this.theme = plan.theme();
     this.course = Course.ahead(plan.durationReason());
-    this.agenda.addAll(plan.agenda() == null ? List.of() : plan.agenda());
-    this.organisers.addAll(plan.organisers() == null ? List.of() : plan.organisers());
+    this.agenda.addAll(plan.agendaOrNone().stream().map(AgendaRow::of).toList());
+    this.organisers.addAll(plan.organisersOrNone());
   }
 
   /** The same once more at another time, planned anew. */
@@ -220,7 +220,11 @@ class Engagement {
 
   /** Experts, work pair, room and device, and a place on the ward for each observer. */
   Needs needs() {
-    return Needs.at(timing.span())
+    return needs(timing);
+  }
+
+  Needs needs(Timing when) {
+    return Needs.at(when.span())
         .hosts(crew.experts())
         .pair(crew.pair())
         .room(venue.roomId())
@@ -291,7 +295,7 @@ class Engagement {
   }
 
   List<AgendaItem> agenda() {
-    return List.copyOf(agenda);
+    return agenda.stream().map(AgendaRow::item).toList();
   }
 
   List<Organiser> organisers() {

@@ -21,6 +21,7 @@ class EngagementDesk {
   private final Engagements engagements;
   private final Settings settings;
   private final Placing placing;
+  private final Alternatives alternatives;
   private final ShiftLength shiftLength;
   private final Callers callers;
   private final Event<EngagementChanged> changes;
@@ -32,6 +33,7 @@ class EngagementDesk {
       Engagements engagements,
       Settings settings,
       Placing placing,
+      Alternatives alternatives,
       ShiftLength shiftLength,
       Callers callers,
       Event<EngagementChanged> changes,
@@ -41,6 +43,7 @@ class EngagementDesk {
     this.engagements = engagements;
     this.settings = settings;
     this.placing = placing;
+    this.alternatives = alternatives;
     this.shiftLength = shiftLength;
     this.callers = callers;
     this.changes = changes;
@@ -133,7 +136,14 @@ class EngagementDesk {
           .at("/expertIds");
     }
     var date = request.date();
-    var setting = settings.of(venue, it.unitId(), it.roundCode(), crew.experts(), date, date);
+    var setting =
+        settings.of(
+            venue,
+            it.unitId(),
+            it.roundCode(),
+            crew.experts(),
+            date,
+            date.plusDays(Alternatives.DAYS));
     var timing =
         Timing.on(
             date,
@@ -147,7 +157,10 @@ class EngagementDesk {
     }
     it.move(timing, venue, crew, request.durationReason());
     placing.free(it);
-    placing.place(it, setting).ifPresent(EngagementDesk::refuse);
+    placing
+        .place(it, setting)
+        .map(why -> alternatives.beside(why, it, setting))
+        .ifPresent(EngagementDesk::refuse);
   }
 
   private EngagementView change(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.kit.outbox.Event;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ record EngagementState(
         List.of(theme.professions()),
         theme.focusTheme(),
         theme.methodTried(),
-        e.agenda().stream().flatMap(i -> Arrays.stream(i.tags())).distinct().sorted().toList(),
+        e.agenda().stream().flatMap(i -> i.tagsOrNone().stream()).distinct().sorted().toList(),
         e.organisers().size(),
         Headcount.of(e.attendance()),
         course.patientsMet(),

@@ -38,7 +38,8 @@ class Placing {
     }
   }
 
-  private Optional<Problem> allowed(Engagement engagement, Timing when, Setting setting) {
+  /** By the rules of the day alone, whatever others have claimed. */
+  Optional<Problem> allowed(Engagement engagement, Timing when, Setting setting) {
     return setting
         .refusal(when, clock.instant())
         .or(
@@ -46,6 +47,11 @@ class Placing {
                 engagement.kind().isShift()
                     ? shiftLength.ofPlan(when.span().length(), engagement.course().durationReason())
                     : Optional.empty());
+  }
+
+  boolean dayIsFree(Engagement engagement, Timing when) {
+    return !engagement.kind().isShift()
+        || shiftDays.areFree(engagement.crew().experts(), when.localDate());
   }
 
   private Optional<Problem> claim(Engagement engagement) {

@@ -90,6 +90,14 @@ record PlanEngagement(
     return expertIds == null ? List.of() : expertIds;
   }
 
+  List<AgendaItem> agendaOrNone() {
+    return agenda == null ? List.of() : agenda;
+  }
+
+  List<Organiser> organisersOrNone() {
+    return organisers == null ? List.of() : organisers;
+  }
+
   Crew crew() {
     return Crew.of(
         experts(),

@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.engagement;
 
 import fi.osallisuus.booking.Ids;
+import fi.osallisuus.booking.body.Bodies;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
@@ -24,6 +25,8 @@ class PlanningDesk {
   private final Engagements engagements;
   private final Settings settings;
   private final Placing placing;
+  private final Alternatives alternatives;
+  private final Bodies bodies;
   private final Callers callers;
   private final Tenancy tenancy;
   private final Outbox outbox;
@@ -35,6 +38,8 @@ class PlanningDesk {
       Engagements engagements,
       Settings settings,
       Placing placing,
+      Alternatives alternatives,
+      Bodies bodies,
       Callers callers,
       Tenancy tenancy,
       Outbox outbox,
@@ -44,6 +49,8 @@ class PlanningDesk {
     this.engagements = engagements;
     this.settings = settings;
     this.placing = placing;
+    this.alternatives = alternatives;
+    this.bodies = bodies;
     this.callers = callers;
     this.tenancy = tenancy;
     this.outbox = outbox;
@@ -55,10 +62,18 @@ class PlanningDesk {
   EngagementView plan(PlanEngagement request) {
     callers.mayPlan(request.kind());
     Shape.check(request, tenancy.county());
+    if (request.bodyId() != null) {
+      bodies.require(request.bodyId());
+    }
     var date = request.date();
     var setting =
         settings.of(
-            request.venue(), request.unitId(), request.round(), request.experts(), date, date);
+            request.venue(),
+            request.unitId(),
+            request.round(),
+            request.experts(),
+            date,
+            date.plusDays(Alternatives.DAYS));
     var timing =
         Timing.on(
             date,
@@ -71,7 +86,7 @@ class PlanningDesk {
     add(engagement, setting)
         .ifPresent(
             why -> {
-              throw why;
+              throw alternatives.beside(why, engagement, setting);
             });
     return EngagementView.of(engagement);
   }

@@ -2,7 +2,6 @@ package fi.osallisuus.booking.engagement;
 
 import fi.osallisuus.booking.Bilingual;
 import fi.osallisuus.kit.problem.Problem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a plan on any day, before anything is looked up. */
@@ -18,7 +17,7 @@ final class Shape {
     }
     title(plan, county);
     people(plan);
-    var organisers = plan.organisers() == null ? List.<Organiser>of() : plan.organisers();
+    var organisers = plan.organisersOrNone();
     for (int i = 0; i < organisers.size(); i++) {
       if (!organisers.get(i).isOne()) {
         throw Problem.unprocessable(

@@ -45,6 +45,15 @@ class ShiftDays {
             .with("date", date));
   }
 
+  boolean areFree(List<UUID> experts, LocalDate date) {
+    return sql.list(
+            "select 1 from shift_day where local_date = ? and expert_id = any(?) limit 1",
+            row -> row.getInt(1),
+            date,
+            experts.toArray(UUID[]::new))
+        .isEmpty();
+  }
+
   void release(UUID engagementId) {
     sql.update("delete from shift_day where engagement_id = ?", engagementId);
   }

@@ -1,6 +1,5 @@
 package fi.osallisuus.booking.round;
 
-import fi.osallisuus.kit.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,12 +18,4 @@ import org.hibernate.validator.constraints.UniqueElements;
 record DescribeRound(
     @NotNull LocalDate firstDay,
     @NotNull LocalDate lastDay,
-    @NotNull @Size(max = 100) @UniqueElements List<@NotNull UUID> wardIds) {
-
-  void check() {
-    if (lastDay.isBefore(firstDay)) {
-      throw Problem.unprocessable("RANGE_BACKWARDS", "The round ends before it starts.")
-          .at("/lastDay");
-    }
-  }
-}
+    @NotNull @Size(max = 100) @UniqueElements List<@NotNull UUID> wardIds) {}

@@ -58,8 +58,12 @@ class Round {
     return code;
   }
 
-  LocalDate firstDay() {
-    return firstDay;
+  boolean has(UUID ward) {
+    return wards.contains(ward);
+  }
+
+  int size() {
+    return wards.size();
   }
 
   RoundDays days() {

@@ -18,11 +18,13 @@ class EngagementStrangers implements StrangerSample {
     String engagement =
         post("COORDINATOR", "/engagements", Wards.event(world, "2026-03-26")).path("id");
 
+    var meeting = Wards.event(world, "2026-03-27");
+    meeting.put("kind", "MEETING");
     strangers
         .id("wardId", ward)
         .id("engagementId", engagement)
         .body("POST " + World.API + "/wards", Wards.ward(world, "W2", 1))
         .body("PUT " + World.API + "/wards/{wardId}", Wards.ward(world, "W2", 1))
-        .body("POST " + World.API + "/engagements", Wards.event(world, "2026-03-27"));
+        .body("POST " + World.API + "/engagements", meeting);
   }
 }
