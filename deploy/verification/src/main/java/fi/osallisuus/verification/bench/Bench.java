@@ -16,6 +16,7 @@ import java.util.Map;
  * @param professional who books and reads
  * @param pilot what scenario 0 left
  * @param data the year of receptions
+ * @param largeSite where two hundred experts receive
  */
 record Bench(
     LocalStack stack,
@@ -24,7 +25,8 @@ record Bench(
     SuiteApi anyone,
     SuiteApi professional,
     ScenarioZero.Played pilot,
-    BenchData data) {
+    BenchData data,
+    String largeSite) {
   /** Where the suite's clock stands: a Monday after the scenario, within the contracts. */
   static final String TODAY = "2026-05-04";
 
@@ -35,22 +37,27 @@ record Bench(
     var anyone = SuiteApi.anyone(suite);
     var pilot = new ScenarioZero().run(suite, System.out);
     new SuiteClock(suite.clockFile()).moveTo(LocalDateTime.parse(TODAY + "T09:00"));
-    var elsewhere =
-        anyone
-            .as("manager17")
-            .post(
-                "/api/booking/v1/sites",
-                Map.of(
-                    "name",
-                    Map.of("fi", "Toinen", "sv", "Annan", "en", "Other"),
-                    "unitId",
-                    pilot.team()))
-            .expect(201)
-            .id();
+    var manager = anyone.as("manager17");
+    var large = site(manager, "Suuri", pilot);
     var data = new BenchData(stack.environment("booking"));
-    data.load(pilot, elsewhere);
+    data.load(pilot, large, site(manager, "Toinen", pilot));
     return new Bench(
-        stack, new Processes(stack), table, anyone, anyone.as("professional17"), pilot, data);
+        stack,
+        new Processes(stack),
+        table,
+        anyone,
+        anyone.as("professional17"),
+        pilot,
+        data,
+        large);
+  }
+
+  private static String site(SuiteApi manager, String name, ScenarioZero.Played pilot) {
+    var names = Map.of("fi", name, "sv", name, "en", name);
+    return manager
+        .post("/api/booking/v1/sites", Map.of("name", names, "unitId", pilot.team()))
+        .expect(201)
+        .id();
   }
 
   URI origin(String service) {

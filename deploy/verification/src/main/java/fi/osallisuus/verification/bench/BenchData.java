@@ -13,9 +13,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A year of receptions put straight into booking's tables: twenty experts at one site to search
- * among, eighty elsewhere so that 100,000 appointments are stored, and two hundred whose slots are
- * all free.
+ * A year of receptions put straight into booking's tables: twenty experts at one site and two
+ * hundred at another to search among, more so that 300,000 appointments are stored, and two hundred
+ * whose slots are all free.
  */
 final class BenchData {
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
@@ -57,7 +57,8 @@ final class BenchData {
   static final String ONE_OF_TWENTY = "bbbbbbbb-0000-4000-8000-000000000001";
 
   private static final String TWENTY = "bbbbbbbb-0000-4000-8000-";
-  private static final String EIGHTY = "cccccccc-0000-4000-8000-";
+  private static final String TWO_HUNDRED = "cccccccc-0000-4000-8000-";
+  private static final String OTHERS = "ffffffff-0000-4000-8000-";
   private static final String FREE = "dddddddd-0000-4000-8000-";
 
   private final Map<String, String> booking;
@@ -72,15 +73,15 @@ final class BenchData {
   }
 
   /** Fills the tables; the search's twenty experts receive at the pilot's own site. */
-  void load(ScenarioZero.Played pilot, String elsewhere) throws SQLException {
+  void load(ScenarioZero.Played pilot, String large, String elsewhere) throws SQLException {
     try (var connection =
         DriverManager.getConnection(
             setting("OSALLISUUS_DB_URL"),
             setting("OSALLISUUS_DB_OWNER_USER"),
             setting("OSALLISUUS_DB_OWNER_PASSWORD"))) {
-      var sites = List.of(pilot.site(), elsewhere, elsewhere);
-      var kinds = List.of(TWENTY, EIGHTY, FREE);
-      var counts = List.of(20, 80, 200);
+      var sites = List.of(pilot.site(), large, elsewhere, elsewhere);
+      var kinds = List.of(TWENTY, TWO_HUNDRED, OTHERS, FREE);
+      var counts = List.of(20, 200, 70, 200);
       for (var i = 0; i < kinds.size(); i++) {
         try (var insert = connection.prepareStatement(RECEPTIONS.formatted(kinds.get(i)))) {
           insert.setString(1, pilot.team());
@@ -91,7 +92,7 @@ final class BenchData {
         }
       }
       try (var sql = connection.createStatement()) {
-        for (var kind : List.of(TWENTY, EIGHTY)) {
+        for (var kind : List.of(TWENTY, TWO_HUNDRED, OTHERS)) {
           stored += sql.executeUpdate(APPOINTMENTS.formatted(kind));
         }
         sql.execute("analyze");

@@ -58,6 +58,7 @@ public final class Benchmark {
     var all = new LinkedHashMap<String, Measure>();
     all.put("memory", new ResidentMemory());
     all.put("booking", new BookingThroughput(List.of(1, 16)));
+    all.put("contention", new Contention());
     all.put("race", new Races());
     all.put("search", new SlotSearch());
     all.put("registry", new RegistrySearch());

@@ -3,6 +3,7 @@ package fi.osallisuus.verification.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -13,6 +14,21 @@ final class Calls {
   /** Books the next free slot; anything but 201 ends the benchmark. */
   static Load.Work booking(
       URI origin, String token, int noticeVersion, Supplier<BenchData.FreeSlot> slots) {
+    return booking(origin, token, noticeVersion, slots, Set.of(201));
+  }
+
+  /** Wants a slot that others want too; it is had or taken, and nothing else. */
+  static Load.Work fighting(
+      URI origin, String token, int noticeVersion, Supplier<BenchData.FreeSlot> slots) {
+    return booking(origin, token, noticeVersion, slots, Set.of(201, 409));
+  }
+
+  private static Load.Work booking(
+      URI origin,
+      String token,
+      int noticeVersion,
+      Supplier<BenchData.FreeSlot> slots,
+      Set<Integer> fair) {
     var connection = open(origin);
     return new Load.Work() {
       @Override
@@ -27,7 +43,7 @@ final class Calls {
                 {"receptionId":"%s","start":"%s","clientType":"NEXT_OF_KIN","referralSource":"PROFESSIONAL",\
                 "noticeAcknowledgement":{"version":%d,"language":"fi","channel":"ORAL","at":"2026-05-04T09:00:00+03:00"}}"""
                     .formatted(slot.reception(), slot.start(), noticeVersion));
-        return expect(201, reply);
+        return expect(fair, reply);
       }
 
       @Override
@@ -42,7 +58,7 @@ final class Calls {
     return new Load.Work() {
       @Override
       public boolean once() throws IOException {
-        return expect(200, connection.get(path, token));
+        return expect(Set.of(200), connection.get(path, token));
       }
 
       @Override
@@ -52,8 +68,8 @@ final class Calls {
     };
   }
 
-  private static boolean expect(int status, BareConnection.Reply reply) {
-    if (reply.status() != status) {
+  private static boolean expect(Set<Integer> fair, BareConnection.Reply reply) {
+    if (!fair.contains(reply.status())) {
       throw new IllegalStateException("answered %d: %s".formatted(reply.status(), reply.body()));
     }
     return true;

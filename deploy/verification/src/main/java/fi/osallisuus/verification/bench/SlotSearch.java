@@ -18,5 +18,11 @@ final class SlotSearch implements Measure {
     bench.read(
         "free slots, 1 expert, 4 weeks", booking, weeks + "&expertId=" + BenchData.ONE_OF_TWENTY);
     bench.read("free slots, 20 experts, 4 weeks", booking, twenty.toString());
+    var week =
+        "/api/booking/v1/availability?from=2026-09-07&to=2026-09-13&limit=1000&siteId="
+            + bench.largeSite();
+    bench.read("free slots, 200 experts, 1 week, the first thousand", booking, week);
+    bench.read(
+        "free slots, 200 experts, 1 week, counted by day", booking, week + "&granularity=DAY");
   }
 }
