@@ -49,6 +49,12 @@ record Plan(
         onDutyContact);
   }
 
+  /** The same with the times of a certain day. */
+  Plan on(DaySchedule day) {
+    return new Plan(
+        serviceCode, unitId, siteId, roomId, deviceId, expertIds, hostAlias, day, onDutyContact);
+  }
+
   /** What can be said before anything is looked up. */
   void check() {
     schedule.check();

@@ -14,16 +14,17 @@ import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Looks up what a plan stands on, and publishes single days of it. */
+/**
+ * Looks up what a plan stands on, and publishes single days of it. Works in its caller's
+ * transaction without a boundary of its own: a refusal caught on the way must not undo the rest.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class Publishing {
   private final Receptions receptions;
   private final Claims claims;
@@ -103,6 +104,11 @@ class Publishing {
       free.fire(new SlotsFree(reception.id, null));
     }
     return refusal;
+  }
+
+  /** Before a row that points to what was published. */
+  void flush() {
+    receptions.flush();
   }
 
   private static boolean isOtherLevel(Offered service, KnownUnit unit) {

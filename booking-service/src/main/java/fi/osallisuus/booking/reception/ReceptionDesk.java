@@ -11,7 +11,6 @@ import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,24 +56,6 @@ class ReceptionDesk {
               throw refusal.problem();
             });
     return reception.view();
-  }
-
-  RecurrenceOutcome repeat(RepeatReception request) {
-    var plan = request.plan();
-    var admission = publishing.admit(plan, request.fromDate(), request.toDate());
-    var zone = admission.premises().zone();
-    var outcome = new RecurrenceOutcome(Ids.next(), new ArrayList<>(), new ArrayList<>());
-    for (var date : request.recurrence().dates()) {
-      var session = plan.schedule().recurring(date, zone);
-      var reception =
-          new Reception(Ids.next(), plan, admission, date, session, outcome.recurrenceId());
-      publishing
-          .place(reception, plan, admission)
-          .ifPresentOrElse(
-              refusal -> outcome.refused().add(RecurrenceOutcome.Refused.of(date, refusal)),
-              () -> outcome.created().add(reception.view()));
-    }
-    return outcome;
   }
 
   ReceptionView cancel(

@@ -42,10 +42,12 @@ class ReceptionResource {
   private static final String PATH = "/api/booking/v1/receptions/";
 
   private final ReceptionDesk desk;
+  private final RecurrenceDesk recurrences;
   private final Receptions receptions;
 
-  ReceptionResource(ReceptionDesk desk, Receptions receptions) {
+  ReceptionResource(ReceptionDesk desk, RecurrenceDesk recurrences, Receptions receptions) {
     this.desk = desk;
+    this.recurrences = recurrences;
     this.receptions = receptions;
   }
 
@@ -78,12 +80,14 @@ class ReceptionResource {
       summary = "Publish receptions by a recurrence",
       description =
           """
-          The same wall-clock times on certain weekdays of at most a year. Every date is answered: created[]
-          with its reception or refused[] with the same codes as a single reception would get. What is wrong
-          on every date alike (an unknown room, no contact on duty) refuses the whole request.
+          The same wall-clock times on certain weekdays, kept at `recurrences/{id}`. With toDate, at most a year,
+          all at once; without it, or with horizonWeeks, it rolls forward by itself, so many weeks ahead. Every
+          date is answered: created[] with its reception or refused[] with the same codes as a single reception
+          would get. What is wrong on every date alike (an unknown room, no contact on duty) refuses the whole
+          request.
           """)
   public RestResponse<RecurrenceOutcome> repeat(@Valid @NotNull RepeatReception request) {
-    return ResponseBuilder.create(RestResponse.Status.CREATED, desk.repeat(request)).build();
+    return ResponseBuilder.create(RestResponse.Status.CREATED, recurrences.start(request)).build();
   }
 
   @GET

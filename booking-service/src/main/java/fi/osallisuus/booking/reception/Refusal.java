@@ -20,6 +20,10 @@ record Refusal(
     return new Refusal(status, code, detail, null, null);
   }
 
+  static Refusal of(Problem problem) {
+    return of(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
+  }
+
   static Refusal gate(String code, List<String> missing) {
     return new Refusal(409, code, "The expert may not receive yet.", missing, null);
   }

@@ -41,7 +41,16 @@ record RepeatReception(
     @Nullable @Size(max = 60) String hostAlias,
     @NotEmpty Set<@NotNull DayOfWeek> weekdays,
     @NotNull LocalDate fromDate,
-    @NotNull @Schema(description = "The last day, included.") LocalDate toDate,
+    @Nullable @Schema(description = "The last day, included; left out, it goes on until ended.")
+        LocalDate toDate,
+    @Nullable
+        @Min(1)
+        @Max(52)
+        @Schema(
+            description =
+                "How many weeks ahead receptions are published, day by day. Left out: all at once up to"
+                    + " toDate, and 12 without toDate.")
+        Integer horizonWeeks,
     @Nullable
         @Min(1)
         @Max(8)
@@ -53,6 +62,9 @@ record RepeatReception(
     @Min(5) @Max(480) int slotMinutes,
     @Nullable @Min(0) @Max(240) Integer pauseMinutes,
     @Valid @Nullable OnDutyContact onDutyContact) {
+
+  /** A quarter ahead: clients book in weeks, contracts and rooms are known that far. */
+  private static final int USUAL_WEEKS = 12;
 
   Plan plan() {
     return new Plan(
@@ -70,6 +82,10 @@ record RepeatReception(
             slotMinutes,
             pauseMinutes == null ? 0 : pauseMinutes),
         onDutyContact);
+  }
+
+  @Nullable Integer horizon() {
+    return horizonWeeks == null && toDate == null ? Integer.valueOf(USUAL_WEEKS) : horizonWeeks;
   }
 
   Recurrence recurrence() {
