@@ -3,10 +3,10 @@ package fi.osallisuus.booking.ics;
 import java.util.UUID;
 
 /** Names of times across calendars: they never change, whatever else of the time does. */
-final class Uids {
+public final class Uids {
   private Uids() {}
 
-  static String of(String kind, UUID id) {
+  public static String of(String kind, UUID id) {
     return kind + "-" + id + "@booking.osallisuus";
   }
 }

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"channel": "EMAIL", "address": "name@example.fi", "language": "sv"}
         """)
-record GiveContact(
+public record GiveContact(
     @NotNull Channel channel,
     @NotBlank @Size(max = 200) String address,
     @NotNull @Pattern(regexp = "fi|sv|en") String language) {
 
-  Contact contact() {
+  public Contact contact() {
     return Contact.of(channel, address, language);
   }
 }

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /** An event that people register for. */
-final class Events {
+public final class Events {
   static final String DAY = "2026-03-26";
 
-  final World world = new World();
-  final String id;
-  String link = "";
+  public final World world = new World();
+  public final String id;
+  public String link = "";
 
   Events() {
     id = planned(world, "EVENT");
   }
 
-  Events(int capacity) {
+  public Events(int capacity) {
     this();
     link =
         open(Map.of("capacity", capacity, "seatsEach", 4)).statusCode(200).extract().path("link");
@@ -61,7 +61,7 @@ final class Events {
     return "/engagements/" + id;
   }
 
-  ValidatableResponse open(Map<String, Object> request) {
+  public ValidatableResponse open(Map<String, Object> request) {
     return open(request, "*");
   }
 
@@ -77,7 +77,7 @@ final class Events {
     return post("PROFESSIONAL", path() + "/registrations", request);
   }
 
-  Response register(int seats) {
+  public Response register(int seats) {
     return register(Map.of("seats", seats));
   }
 
@@ -89,11 +89,11 @@ final class Events {
     return World.get("COORDINATOR", "/registrations/" + registration).path("status");
   }
 
-  static Response verb(String registration, String verb, Object body) {
+  public static Response verb(String registration, String verb, Object body) {
     return World.verb("PROFESSIONAL", "/registrations/" + registration, verb, body);
   }
 
-  Response verb(String verb, Object body) {
+  public Response verb(String verb, Object body) {
     return World.verb("COORDINATOR", path(), verb, body);
   }
 
