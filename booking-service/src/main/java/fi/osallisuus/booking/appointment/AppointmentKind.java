@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 /** How somebody comes: by a booked time, straight through the door, or to a work pair (S4-10). */
-enum AppointmentKind {
+public enum AppointmentKind {
   VISIT,
   WALK_IN,
   WORK_PAIR

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The life of an appointment and its legal steps. */
-enum AppointmentStatus {
+public enum AppointmentStatus {
   HELD,
   EXPIRED,
   CONFIRMED,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A hold or an appointment as staff see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AppointmentView(
+public record AppointmentView(
     UUID id,
     long version,
     AppointmentStatus status,

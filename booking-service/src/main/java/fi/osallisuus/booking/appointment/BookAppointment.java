@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
          "clientType": "NEXT_OF_KIN", "referralSource": "SELF",
          "noticeAcknowledgement": {"version": 1, "language": "fi", "channel": "ORAL", "at": "2026-03-16T10:00:00+02:00"}}
         """)
-record BookAppointment(
+public record BookAppointment(
     @NotNull UUID receptionId,
     @NotNull OffsetDateTime start,
     @Nullable ClientType clientType,

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Whether a client cancelled in time for somebody else to take the slot. */
-enum CancelTiming {
+public enum CancelTiming {
   EARLY,
   LATE;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         {"receptionId": "019d0000-0000-7000-8000-000000000030", "start": "2026-03-27T09:00:00+02:00",
          "clientType": "NEXT_OF_KIN", "referralSource": "SELF", "minutes": 10}
         """)
-record HoldSlot(
+public record HoldSlot(
     @NotNull UUID receptionId,
     @NotNull OffsetDateTime start,
     @Nullable ClientType clientType,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         """
         {"receptionId": "019d0000-0000-7000-8000-000000000030", "start": "2026-03-27T10:00:00+02:00"}
         """)
-record MoveAppointment(
+public record MoveAppointment(
     @NotNull UUID receptionId,
     @NotNull OffsetDateTime start,
     @Schema(description = "Needed when the service or the notice in force is another one.") @Valid

@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 /** How the client was told that the reception is not treatment. */
-enum NoticeChannel {
+public enum NoticeChannel {
   ORAL,
   PHONE,
   WEB,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on record of the notice given to a client. */
-record NoticeRecord(
+public record NoticeRecord(
     int version,
     @Nullable String language,
     @Nullable NoticeChannel channel,

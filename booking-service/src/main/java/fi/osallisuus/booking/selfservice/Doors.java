@@ -18,7 +18,7 @@ public class Doors {
     this.tenancy = tenancy;
   }
 
-  void byLink(String link) {
+  public void byLink(String link) {
     enter(county("county_of_link", link), "site");
   }
 

@@ -169,7 +169,7 @@ public class Openings {
         taken(row.getArray("taken")));
   }
 
-  private static Session session(ResultSet row) throws SQLException {
+  public static Session session(ResultSet row) throws SQLException {
     var start = Sql.instant(row, "starts_at");
     var minutes = (Integer[]) row.getArray("breaks").getArray();
     var breaks = new ArrayList<Span>();

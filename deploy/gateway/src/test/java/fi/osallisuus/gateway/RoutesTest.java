@@ -19,7 +19,6 @@ class RoutesTest {
     "registry,  /api/registry/v1/units",
     "registry,  /p/r/willing",
     "booking,   /api/booking/v1/slots",
-    "booking,   /fhir/Appointment",
     "booking,   /p/b/abc",
     "feedback,  /api/feedback/v1/collections",
     "feedback,  /p/f/abc",
@@ -32,6 +31,18 @@ class RoutesTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEqualTo("{\"at\":\"" + path + "\"}");
     assertThat(SUITE.service(service).receivedAt(path)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/fhir/metadata, /api/booking/v1/fhir/metadata",
+    "/fhir/Appointment/$find, /api/booking/v1/fhir/Appointment/$find"
+  })
+  void fhirHasAShortNameToo(String path, String inBooking) {
+    var response = send(SUITE.to(path));
+
+    assertThat(response.body()).isEqualTo("{\"at\":\"" + inBooking + "\"}");
+    assertThat(SUITE.booking.receivedAt(inBooking)).hasSize(1);
   }
 
   @ParameterizedTest

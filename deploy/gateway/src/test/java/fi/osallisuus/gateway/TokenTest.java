@@ -82,7 +82,7 @@ class TokenTest {
 
     assertThat(two.statusCode()).isEqualTo(401);
     assertThat(basic.statusCode()).isEqualTo(401);
-    assertThat(SUITE.booking.receivedAt("/fhir/c")).isEmpty();
+    assertThat(SUITE.booking.receivedAt("/api/booking/v1/fhir/c")).isEmpty();
   }
 
   @Test
@@ -129,7 +129,7 @@ class TokenTest {
     assertThat(response.statusCode()).isEqualTo(401);
     assertThat(json(response).get("code").asString()).isEqualTo("TOKEN_INVALID");
     assertThat(response.headers().firstValue("WWW-Authenticate")).isPresent();
-    assertThat(SUITE.booking.receivedAt("/fhir/refused")).isEmpty();
+    assertThat(SUITE.booking.receivedAt("/api/booking/v1/fhir/refused")).isEmpty();
   }
 
   private static HttpResponse<String> with(String token, String path) {
