@@ -25,7 +25,9 @@ class ContractTest extends BookingTest {
         "booking.visit.v1",
         "booking.referral.v1",
         "booking.waiting.v1",
-        "booking.registration.v1"
+        "booking.registration.v1",
+        "booking.consultation.v1",
+        "booking.incident.v1"
       })
   void everyEventHasASchemaAndAnExampleThatFits(String topic) {
     EventContract.assertExamples(topic);

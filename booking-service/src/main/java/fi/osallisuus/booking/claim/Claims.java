@@ -2,6 +2,7 @@ package fi.osallisuus.booking.claim;
 
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.booking.busy.HostsElsewhere;
+import fi.osallisuus.booking.device.DevicesAway;
 import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +24,21 @@ public class Claims {
   private final WardPlaces wards;
   private final RunOutHolds runOut;
   private final HostsElsewhere elsewhere;
+  private final DevicesAway away;
   private final Clock clock;
 
-  Claims(Sql sql, WardPlaces wards, RunOutHolds runOut, HostsElsewhere elsewhere, Clock clock) {
+  Claims(
+      Sql sql,
+      WardPlaces wards,
+      RunOutHolds runOut,
+      HostsElsewhere elsewhere,
+      DevicesAway away,
+      Clock clock) {
     this.sql = sql;
     this.wards = wards;
     this.runOut = runOut;
     this.elsewhere = elsewhere;
+    this.away = away;
     this.clock = clock;
   }
 
@@ -38,6 +47,7 @@ public class Claims {
     var now = clock.instant();
     runOut.clear(needs, now);
     return busyElsewhere(needs)
+        .or(() -> deviceAway(needs))
         .or(() -> wards.take(owner, needs, now))
         .or(() -> takeOnes(owner, needs));
   }
@@ -66,8 +76,20 @@ public class Claims {
 
   /** What a host's own calendar tells blocks as a claim does, though nothing stands claimed. */
   private Optional<Busy> busyElsewhere(Needs needs) {
-    var clashes = elsewhere.during(needs.hostIds(), needs.time()).stream().map(Clash::of).toList();
+    var clashes =
+        elsewhere.during(needs.ids(Clash.Role.HOST), needs.time()).stream().map(Clash::of).toList();
     return clashes.isEmpty() ? Optional.empty() : Optional.of(new Busy(Clash.Role.HOST, clashes));
+  }
+
+  private Optional<Busy> deviceAway(Needs needs) {
+    var time = needs.time();
+    var clashes =
+        away.of(needs.ids(Clash.Role.DEVICE), needs.ids(Clash.Role.HOST)).stream()
+            .map(id -> Clash.of(id, Clash.Role.DEVICE_AWAY, time.start(), time.end()))
+            .toList();
+    return clashes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Busy(Clash.Role.DEVICE_AWAY, clashes));
   }
 
   private Optional<Busy> takeOnes(Owner owner, Needs needs) {

@@ -33,6 +33,8 @@ public record Clash(UUID resourceId, Role role, String from, String to, @Nullabl
     PAIR("PAIR_BUSY"),
     ROOM("ROOM_BUSY"),
     DEVICE("DEVICE_BUSY"),
+    /** Lost or handed out, whatever the time. */
+    DEVICE_AWAY("DEVICE_NOT_AVAILABLE"),
     WARD("WARD_FULL");
 
     private final String code;

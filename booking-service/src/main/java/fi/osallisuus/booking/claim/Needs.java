@@ -65,8 +65,8 @@ public record Needs(
     return ones.stream().map(One::id).toArray(UUID[]::new);
   }
 
-  List<UUID> hostIds() {
-    return ones.stream().filter(one -> one.role() == Clash.Role.HOST).map(One::id).toList();
+  List<UUID> ids(Clash.Role role) {
+    return ones.stream().filter(one -> one.role() == role).map(One::id).toList();
   }
 
   String[] roles() {

@@ -1,5 +1,7 @@
 package fi.osallisuus.booking.engagement;
 
+import fi.osallisuus.booking.ChangeStamp;
+import fi.osallisuus.booking.Changed;
 import fi.osallisuus.booking.Ids;
 import fi.osallisuus.booking.OnDutyContact;
 import fi.osallisuus.booking.claim.Needs;
@@ -9,6 +11,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -28,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something of experts and clients that happens at a time; changes only through its verbs. */
 @Entity
+@EntityListeners(ChangeStamp.class)
 @Table(name = "engagement")
-class Engagement {
+class Engagement implements Changed {
   @Id private UUID id;
   @Version private long version;
 
@@ -47,6 +51,7 @@ class Engagement {
   private @Nullable String contactPhone;
   private String createdBy;
   private Instant createdAt;
+  private @Nullable Instant changedAt;
   private Timing timing;
   private Venue venue;
   private Crew crew;
@@ -129,6 +134,11 @@ class Engagement {
           .at("/onDutyContact");
     }
     return contact;
+  }
+
+  @Override
+  public void changedAt(Instant now) {
+    changedAt = now;
   }
 
   void joinSeries(UUID series) {

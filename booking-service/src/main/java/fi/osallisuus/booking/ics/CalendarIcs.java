@@ -38,7 +38,7 @@ public class CalendarIcs {
     this.clock = clock;
   }
 
-  /** Whose calendar; the condition is on receptions, named r. */
+  /** Whose calendar; the condition is on receptions and engagements, both named r. */
   public record Subject(String condition, UUID id) {
 
     public static Subject expert(UUID id) {
@@ -61,6 +61,7 @@ public class CalendarIcs {
     var events = new ArrayList<IcsEvent>();
     events.addAll(receptions(subject, language));
     events.addAll(appointments(subject, language));
+    events.addAll(engagements(subject, language));
     return IcsDocument.feed(
         Uids.of("calendar", feedId), IcsWords.CALENDAR.in(language), List.copyOf(events));
   }
@@ -104,6 +105,22 @@ public class CalendarIcs {
         join room ro on ro.id = r.room_id
         """,
         subject, row -> event(row, "appointment", language, ""));
+  }
+
+  /** Ways of meeting that are no reception: shifts, lectures, meetings, events. */
+  private List<IcsEvent> engagements(Subject subject, Locale language) {
+    return list(
+        """
+        select x.id, x.version as sequence, x.status, x.starts_at, x.ends_at, x.time_zone,
+          coalesce(x.changed_at, x.created_at) as changed_at, x.kind, x.title_fi, x.title_sv,
+          x.title_en, x.place, w.name_fi as ward_fi, %2$s
+        from engagement x
+        join engagement r on r.id = x.id
+        left join site st on st.id = x.site_id
+        left join room ro on ro.id = x.room_id
+        left join ward w on w.id = x.ward_id
+        """,
+        subject, row -> EngagementIcs.read(row, language));
   }
 
   private List<IcsEvent> list(String select, Subject subject, Sql.Row<IcsEvent> row) {

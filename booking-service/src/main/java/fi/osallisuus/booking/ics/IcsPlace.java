@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where to go: site, room, street and town, as a LOCATION names them. */
 record IcsPlace(
-    LocalText site,
+    @Nullable LocalText site,
     @Nullable String room,
     @Nullable String street,
     @Nullable String postalCode,
@@ -32,7 +32,10 @@ record IcsPlace(
 
   String in(Locale language) {
     return joined(
-        ", ", joined(" / ", site.in(language), room), street, joined(" ", postalCode, city));
+        ", ",
+        joined(" / ", site == null ? null : site.in(language), room),
+        street,
+        joined(" ", postalCode, city));
   }
 
   private static String joined(String between, @Nullable String... parts) {

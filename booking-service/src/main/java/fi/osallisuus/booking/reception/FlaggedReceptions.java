@@ -94,6 +94,7 @@ class FlaggedReceptions {
     return new FlaggedView.Flag(
         kind,
         kind.equals("HOST") ? Sql.uuid(row, "subject_id") : null,
+        kind.equals("CALENDAR") ? Sql.uuid(row, "subject_id") : null,
         row.getString("code"),
         row.getString("reason"),
         Sql.instant(row, "since"));

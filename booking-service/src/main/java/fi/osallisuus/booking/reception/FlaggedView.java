@@ -29,10 +29,13 @@ record FlaggedView(
   record Flag(
       @Schema(
               description =
-                  "HOST, SITE, ROOM or DEVICE; APPOINTMENTS when only some lost their time.",
+                  "HOST, SITE, ROOM, DEVICE, CALENDAR (the host is elsewhere) or EQUIPMENT (the tablet is"
+                      + " away); APPOINTMENTS when only some lost their time.",
               example = "HOST")
           String kind,
       @Schema(description = "The host who may not receive.") @Nullable UUID expertId,
+      @Schema(description = "The import that tells of the host's other time.")
+          @Nullable UUID importId,
       @Schema(example = "CONTRACT_NOT_VALID") String code,
       @Schema(description = "Why the expert is paused, if so.", example = "THEME_CONSENT_WITHDRAWN")
           @Nullable String reason,

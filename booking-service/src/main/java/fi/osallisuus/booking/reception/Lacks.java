@@ -15,11 +15,16 @@ class Lacks {
       HOST,
       SITE,
       ROOM,
-      DEVICE
+      DEVICE,
+      /** The host's own calendar tells that the host is elsewhere. */
+      CALENDAR,
+      /** The tablet is lost or lent. */
+      EQUIPMENT
     }
 
-    boolean isOfHost() {
-      return kind == Kind.HOST;
+    /** Others than the site tell of it, and take it back. */
+    boolean isToldFromElsewhere() {
+      return kind == Kind.HOST || kind == Kind.CALENDAR || kind == Kind.EQUIPMENT;
     }
   }
 
@@ -43,13 +48,13 @@ class Lacks {
         (Object) receptions.toArray(UUID[]::new));
   }
 
-  /** All that is lacking but hosts, of whom the registry tells; two statements. */
+  /** What the site lacks: hours, room, device; two statements. */
   void write(List<UUID> receptions, List<Lack> lacks) {
     var ids = lacks.stream().map(Lack::receptionId).toArray(UUID[]::new);
     var subjects = lacks.stream().map(Lack::subjectId).toArray(UUID[]::new);
     sql.update(
         """
-        delete from reception_flag f where f.reception_id = any(?) and f.kind <> 'HOST'
+        delete from reception_flag f where f.reception_id = any(?) and f.kind in ('SITE', 'ROOM', 'DEVICE')
           and (f.reception_id, f.subject_id) not in (
             select l.reception_id, l.subject_id from unnest(?, ?) as l(reception_id, subject_id))
         """,

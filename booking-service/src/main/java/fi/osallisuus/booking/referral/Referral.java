@@ -2,6 +2,7 @@ package fi.osallisuus.booking.referral;
 
 import fi.osallisuus.booking.Ids;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.time.WallTime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ class Referral {
 
   private @Nullable String decidedByRole;
   private @Nullable Instant decidedAt;
+  private @Nullable String sourceProfession;
+  private @Nullable Catching catching;
   private @Nullable String reference;
   private byte[] codeHash;
   private String createdBy;
@@ -46,10 +51,13 @@ class Referral {
 
   protected Referral() {}
 
-  Referral(SubmitReferral request, byte[] codeHash, String createdBy, Instant now) {
+  Referral(
+      SubmitReferral request, byte[] codeHash, String createdBy, LocalDate catchBy, Instant now) {
     this.id = Ids.next();
     this.unitId = request.unitId();
     this.source = request.source();
+    this.sourceProfession = request.sourceProfession();
+    this.catching = Catching.due(catchBy);
     this.clientType = request.clientType();
     // A next of kin may come straight; only the others wait for a decision.
     this.status = clientType.needsDecision() ? ReferralStatus.SUBMITTED : ReferralStatus.ACCEPTED;
@@ -64,11 +72,27 @@ class Referral {
     moveTo(ReferralStatus.SUITABILITY_REVIEW, now);
   }
 
-  void decide(Suitability made, String role, Instant now) {
+  /** Who finds that it suits answers for it from then on, until somebody else takes it over. */
+  void decide(Suitability made, ResponsibleRole role, Instant now) {
     moveTo(made == Suitability.SUITABLE ? ReferralStatus.ACCEPTED : ReferralStatus.DECLINED, now);
+    if (made == Suitability.SUITABLE) {
+      catching = catching().caught(role, day(now));
+    }
     decision = made;
-    decidedByRole = role;
+    decidedByRole = role.name();
     decidedAt = now;
+  }
+
+  void take(ResponsibleRole role, Instant now) {
+    if (status != ReferralStatus.ACCEPTED && status != ReferralStatus.BOOKED) {
+      throw illegal("CAUGHT");
+    }
+    refuseExpired(now);
+    catching = catching().caught(role, day(now));
+  }
+
+  void alarm(Instant now) {
+    catching = catching().alarmed(now);
   }
 
   /** Whether a time may be held or booked with it now. */
@@ -132,16 +156,33 @@ class Referral {
 
   private void moveTo(ReferralStatus target, Instant now) {
     if (!status.next().contains(target)) {
-      throw Problem.conflict(
-              "ILLEGAL_TRANSITION", "A %s referral cannot become %s.".formatted(status, target))
-          .with("from", status.name())
-          .with("attempted", target.name())
-          .with("allowed", status.next().stream().map(Enum::name).toList());
+      throw illegal(target.name());
     }
     if (target == ReferralStatus.ACCEPTED && status != ReferralStatus.BOOKED) {
       refuseExpired(now);
     }
     status = target;
+  }
+
+  private Problem illegal(String wish) {
+    return Problem.conflict(
+            "ILLEGAL_TRANSITION", "A %s referral cannot become %s.".formatted(status, wish))
+        .with("from", status.name())
+        .with("attempted", wish)
+        .with("allowed", status.next().stream().map(Enum::name).toList());
+  }
+
+  /** Hibernate leaves out what is all empty: a referral from before anybody asked. */
+  private Catching catching() {
+    return catching == null ? Catching.UNKNOWN : catching;
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant.atZone(WallTime.HELSINKI).toLocalDate();
+  }
+
+  LocalDate catchBy() {
+    return Objects.requireNonNull(catching().catchBy(), "only what is due to be caught");
   }
 
   UUID id() {
@@ -183,13 +224,29 @@ class Referral {
         decision,
         decidedByRole,
         decidedAt,
+        sourceProfession,
+        catching().responsibleRole(),
+        catching().catchBy(),
+        catching().caughtOn(),
         reference,
         createdAt,
         expiresAt,
-        codeOnce);
+        codeOnce,
+        null);
   }
 
   ReferralEvent fact() {
-    return new ReferralEvent(id, version, unitId, source, clientType, status, decidedByRole);
+    return new ReferralEvent(
+        id,
+        version,
+        unitId,
+        source,
+        sourceProfession,
+        clientType,
+        status,
+        decidedByRole,
+        catching().responsibleRole(),
+        catching().catchBy(),
+        catching().caughtOn());
   }
 }

@@ -2,6 +2,7 @@ package fi.osallisuus.booking.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.kit.outbox.Event;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,13 @@ record ReferralEvent(
     long version,
     UUID unitId,
     ReferralSource source,
+    @Nullable String sourceProfession,
     ClientType clientType,
     ReferralStatus status,
-    @Nullable String decidedByRole) {
+    @Nullable String decidedByRole,
+    @Nullable ResponsibleRole responsibleRole,
+    @Nullable LocalDate catchBy,
+    @Nullable LocalDate caughtOn) {
 
   Event event(String what) {
     return new Event("booking.referral.v1", "referral." + what, referralId.toString(), this);

@@ -38,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 class ReferralResource {
   private final ReferralDesk desk;
   private final Referrals referrals;
+  private final ProcessLinks links;
 
-  ReferralResource(ReferralDesk desk, Referrals referrals) {
+  ReferralResource(ReferralDesk desk, Referrals referrals, ProcessLinks links) {
     this.desk = desk;
     this.referrals = referrals;
+    this.links = links;
   }
 
   @POST
@@ -56,7 +58,7 @@ class ReferralResource {
           with which the client can choose a time. Valid for 60 days. 422 UNIT_UNKNOWN, PERSONAL_IDENTITY_CODE.
           """)
   public RestResponse<ReferralView> submit(@Valid @NotNull SubmitReferral request) {
-    var view = desk.submit(request);
+    var view = described(desk.submit(request));
     return ResponseBuilder.<ReferralView>created(
             URI.create("/api/booking/v1/referrals/" + view.id()))
         .header("ETag", ETags.of(view.version()))
@@ -77,7 +79,7 @@ class ReferralResource {
     return Paging.page(
         referrals.page(status, unitId, TimeKey.of(cursor), size),
         size,
-        referral -> referral.view(null),
+        referral -> described(referral.view(null)),
         last -> new TimeKey(last.createdAt(), last.id()).cursor());
   }
 
@@ -125,7 +127,11 @@ class ReferralResource {
     return shown(desk.close(referralId, ifMatch));
   }
 
-  private static RestResponse<ReferralView> shown(ReferralView view) {
-    return ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
+  private ReferralView described(ReferralView view) {
+    return view.described(links.of(view.unitId()));
+  }
+
+  private RestResponse<ReferralView> shown(ReferralView view) {
+    return ResponseBuilder.ok(described(view)).header("ETag", ETags.of(view.version())).build();
   }
 }

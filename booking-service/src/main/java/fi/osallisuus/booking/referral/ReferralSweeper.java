@@ -4,13 +4,15 @@ import fi.osallisuus.booking.Sql;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.tenancy.OwnContext;
+import fi.osallisuus.kit.time.WallTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** Lets referrals expire and tells so. */
+/** Lets referrals expire, and gives the alarm for those that nobody catches. */
 @ApplicationScoped
 class ReferralSweeper {
   private static final int BATCH = 100;
@@ -41,6 +43,11 @@ class ReferralSweeper {
             row -> row.getString("county"),
             now)
         .forEach(county -> sweep(county, now));
+    sql.list(
+            "select county from counties_with_referrals_uncaught(?) as county",
+            row -> row.getString("county"),
+            today(now))
+        .forEach(county -> sweep(county, now));
   }
 
   void sweep(String county, Instant now) {
@@ -48,6 +55,7 @@ class ReferralSweeper {
         tenancy -> {
           tenancy.enter(county);
           QuarkusTransaction.requiringNew().run(() -> expire(now));
+          QuarkusTransaction.requiringNew().run(() -> alarm(now));
           return true;
         });
   }
@@ -61,5 +69,20 @@ class ReferralSweeper {
       outbox.add(referral.fact().event("expired"));
       audit.record("referral.expired", "referral", referral.id());
     }
+  }
+
+  /** Once for each: whoever listens rings somebody's bell (S4-23). */
+  private void alarm(Instant now) {
+    var uncaught = referrals.toAlarm(today(now), BATCH);
+    uncaught.forEach(referral -> referral.alarm(now));
+    referrals.flush();
+    for (var referral : uncaught) {
+      outbox.add(referral.fact().event("uncaught"));
+      audit.record("referral.uncaught", "referral", referral.id());
+    }
+  }
+
+  private static LocalDate today(Instant now) {
+    return now.atZone(WallTime.HELSINKI).toLocalDate();
   }
 }

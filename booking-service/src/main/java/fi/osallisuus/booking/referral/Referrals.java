@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class Referrals implements PanacheRepositoryBase<Referral, UUID> {
   private static final Set<String> SEE_ALL =
       Set.of(Roles.PROFESSIONAL, Roles.CASE_LEAD, Roles.COORDINATOR, Roles.UNIT_MANAGER);
+
+  private static final List<ReferralStatus> OPEN =
+      List.of(ReferralStatus.SUBMITTED, ReferralStatus.SUITABILITY_REVIEW, ReferralStatus.ACCEPTED);
 
   private final Actor actor;
 
@@ -57,13 +61,37 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
   /** What has run out and is still open. */
   List<Referral> runOut(Instant now, int limit) {
+    return find("expiresAt <= ?1 and status in ?2 order by expiresAt", now, OPEN)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** What nobody has caught by the day before today, the longest overdue first. */
+  List<Referral> uncaught(@Nullable UUID unitId, LocalDate today, CatchKey after, int limit) {
     return find(
-            "expiresAt <= ?1 and status in ?2 order by expiresAt",
-            now,
-            List.of(
-                ReferralStatus.SUBMITTED,
-                ReferralStatus.SUITABILITY_REVIEW,
-                ReferralStatus.ACCEPTED))
+            """
+            catching.caughtOn is null and status in :open and catching.catchBy < :today
+            and (:unit is null or unitId = :unit)
+            and (catching.catchBy > :day or (catching.catchBy = :day and id > :id))
+            order by catching.catchBy, id
+            """,
+            Parameters.with("open", OPEN)
+                .and("today", today)
+                .and("unit", unitId)
+                .and("day", after.catchBy())
+                .and("id", after.id()))
+        .range(0, limit)
+        .list();
+  }
+
+  List<Referral> toAlarm(LocalDate today, int limit) {
+    return find(
+            """
+            catching.caughtOn is null and status in ?1 and catching.catchBy < ?2
+            and catching.alarmedAt is null order by catching.catchBy, id
+            """,
+            OPEN,
+            today)
         .range(0, limit - 1)
         .list();
   }

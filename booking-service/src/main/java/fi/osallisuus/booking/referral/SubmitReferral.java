@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
     example =
         """
         {"unitId": "019d0000-0000-7000-8000-000000000003", "source": "PROFESSIONAL",
-         "clientType": "OWN_EXPERIENCE", "reference": "R-2026-0042"}
+         "clientType": "OWN_EXPERIENCE", "sourceProfession": "NURSE", "reference": "R-2026-0042"}
         """)
 record SubmitReferral(
     @NotNull UUID unitId,
     @NotNull ReferralSource source,
     @NotNull ClientType clientType,
+    @Nullable
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+        @Schema(description = "Code of the referrer's profession; no name.", example = "NURSE")
+        String sourceProfession,
     @Nullable
         @Pattern(regexp = "[0-9A-Za-zÀ-ÖØ-öø-ÿ ._:/-]{1,64}")
         @Schema(description = "Opaque key of the sending system; screened for identity codes.")

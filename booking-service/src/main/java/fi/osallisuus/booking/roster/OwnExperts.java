@@ -39,15 +39,16 @@ public class OwnExperts {
     if (!actor.has(Roles.EXPERT) || actor.roles().stream().anyMatch(SEE_ALL::contains)) {
       return Optional.empty();
     }
-    return Optional.of(own());
+    return Optional.of(all());
   }
 
   /** Whether the expert is the caller, whatever else the caller is. */
   public boolean isOwn(UUID expertId) {
-    return actor.has(Roles.EXPERT) && own().contains(expertId);
+    return actor.has(Roles.EXPERT) && all().contains(expertId);
   }
 
-  private List<UUID> own() {
+  /** The expert ids of the caller's account, whatever else the caller is. */
+  public List<UUID> all() {
     return sql.list(
         "select expert_id from known_expert where account_ref = ? and not erased",
         row -> Sql.uuid(row, "expert_id"),

@@ -38,6 +38,14 @@ public class Roster {
         "select * from known_expert where expert_id = ? and not erased", Roster::readExpert, id);
   }
 
+  /** Empty for an erased one and for one that the registry has not told of. */
+  public Optional<KnownExpert> known(UUID expertId) {
+    return sql.one(
+        "select * from known_expert where expert_id = ? and not erased",
+        Roster::readExpert,
+        expertId);
+  }
+
   /** What the registry told last, of an erased expert too. */
   public KnownExpert told(UUID expertId) {
     return sql.one("select * from known_expert where expert_id = ?", Roster::readExpert, expertId)

@@ -24,6 +24,6 @@ class BusyStrangers implements StrangerSample {
         .then()
         .statusCode(200);
 
-    strangers.id("/experts/{expertId}/busy-imports/{importId}", id);
+    strangers.id("/experts/{expertId}", world.expert).id("importId", id);
   }
 }

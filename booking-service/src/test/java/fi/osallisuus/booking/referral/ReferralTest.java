@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.osallisuus.kit.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ReferralTest {
     assertCode("SUITABILITY_DECISION_REQUIRED", () -> referral.guide(NOW));
     referral.review(NOW);
     assertCode("SUITABILITY_DECISION_REQUIRED", () -> referral.guide(NOW));
-    referral.decide(Suitability.SUITABLE, "PROFESSIONAL", NOW);
+    referral.decide(Suitability.SUITABLE, ResponsibleRole.PROFESSIONAL, NOW);
     assertThat(referral.guide(NOW).clientType()).isEqualTo(type);
     assertThat(referral.fact().decidedByRole()).isEqualTo("PROFESSIONAL");
   }
@@ -40,11 +41,12 @@ class ReferralTest {
   void adverseDecisionsDecline(Suitability decision) {
     var referral = referral(ClientType.OWN_EXPERIENCE);
 
-    referral.decide(decision, "PROFESSIONAL", NOW);
+    referral.decide(decision, ResponsibleRole.PROFESSIONAL, NOW);
 
     assertCode("REFERRAL_DECLINED", () -> referral.guide(NOW));
     assertCode(
-        "ILLEGAL_TRANSITION", () -> referral.decide(Suitability.SUITABLE, "PROFESSIONAL", NOW));
+        "ILLEGAL_TRANSITION",
+        () -> referral.decide(Suitability.SUITABLE, ResponsibleRole.PROFESSIONAL, NOW));
   }
 
   @Test
@@ -70,8 +72,9 @@ class ReferralTest {
   }
 
   private static Referral referral(ClientType type) {
-    var request = new SubmitReferral(UUID.randomUUID(), ReferralSource.PROFESSIONAL, type, null);
-    return new Referral(request, new byte[32], "someone", NOW);
+    var request =
+        new SubmitReferral(UUID.randomUUID(), ReferralSource.PROFESSIONAL, type, null, null);
+    return new Referral(request, new byte[32], "someone", LocalDate.of(2026, 3, 19), NOW);
   }
 
   private static void assertCode(String code, Runnable act) {
