@@ -1,0 +1,11 @@
+package fi.osallisuus.booking.incident;
+
+/** What help is needed for. */
+enum HelpKind {
+  THREAT,
+  VIOLENCE,
+  ILLNESS,
+  ACCIDENT,
+  FIRE,
+  OTHER
+}

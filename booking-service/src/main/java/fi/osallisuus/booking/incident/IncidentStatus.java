@@ -1,0 +1,8 @@
+package fi.osallisuus.booking.incident;
+
+/** Somebody calls, somebody goes, it is over. */
+enum IncidentStatus {
+  CALLED,
+  ACKNOWLEDGED,
+  RESOLVED
+}
