@@ -37,6 +37,7 @@ class ResponseClock {
             days.last().plusDays(1).atStartOfDay(WallTime.HELSINKI).toInstant());
     return Arrays.stream(Side.values())
         .map(side -> times(side, all.stream().filter(turn -> turn.to() == side).toList()))
+        .filter(times -> times.opened() > 0)
         .toList();
   }
 

@@ -22,8 +22,7 @@ class Escalation {
   private final Audit audit;
   private final Clock clock;
 
-  Escalation(
-      Sql sql, Incidents incidents, Alarm alarm, Outbox outbox, Audit audit, Clock clock) {
+  Escalation(Sql sql, Incidents incidents, Alarm alarm, Outbox outbox, Audit audit, Clock clock) {
     this.sql = sql;
     this.incidents = incidents;
     this.alarm = alarm;

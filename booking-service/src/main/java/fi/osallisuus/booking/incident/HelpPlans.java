@@ -80,8 +80,7 @@ class HelpPlans {
   private static List<HelpContact> contacts(List<String> kept) {
     var contacts = new ArrayList<HelpContact>();
     for (int i = 0; i < kept.size(); i += 3) {
-      contacts.add(
-          new HelpContact(kept.get(i), Channel.valueOf(kept.get(i + 1)), kept.get(i + 2)));
+      contacts.add(new HelpContact(kept.get(i), Channel.valueOf(kept.get(i + 1)), kept.get(i + 2)));
     }
     return contacts;
   }

@@ -89,9 +89,7 @@ class Incident {
             "ILLEGAL_TRANSITION", "A %s call cannot become %s.".formatted(status, wish))
         .with("from", status.name())
         .with("attempted", wish.name())
-        .with(
-            "allowed",
-            status == IncidentStatus.ACKNOWLEDGED ? List.of("RESOLVED") : List.of());
+        .with("allowed", status == IncidentStatus.ACKNOWLEDGED ? List.of("RESOLVED") : List.of());
   }
 
   UUID id() {

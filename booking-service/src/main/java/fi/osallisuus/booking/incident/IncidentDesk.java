@@ -23,11 +23,7 @@ class IncidentDesk {
   /** The first of the caller's roles in this order says who went. */
   private static final List<String> ANSWERING =
       List.of(
-          Roles.PROFESSIONAL,
-          Roles.CASE_LEAD,
-          Roles.UNIT_MANAGER,
-          Roles.COORDINATOR,
-          Roles.ADMIN);
+          Roles.PROFESSIONAL, Roles.CASE_LEAD, Roles.UNIT_MANAGER, Roles.COORDINATOR, Roles.ADMIN);
 
   private final Incidents incidents;
   private final Scenes scenes;

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Incidents implements PanacheRepositoryBase<Incident, UUID> {
   private static final Set<String> SEE_ALL =
       Set.of(
-          Roles.PROFESSIONAL,
-          Roles.CASE_LEAD,
-          Roles.COORDINATOR,
-          Roles.UNIT_MANAGER,
-          Roles.ADMIN);
+          Roles.PROFESSIONAL, Roles.CASE_LEAD, Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.ADMIN);
 
   private final Actor actor;
 

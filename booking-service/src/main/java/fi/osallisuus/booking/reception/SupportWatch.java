@@ -65,7 +65,9 @@ class SupportWatch implements Support {
       found.addAll(has);
       if (!has.isEmpty() && had.isEmpty()) {
         lost.put(reception, has.getFirst().code());
-      } else if (has.isEmpty() && !had.isEmpty() && had.stream().noneMatch(Lack::isToldFromElsewhere)) {
+      } else if (has.isEmpty()
+          && !had.isEmpty()
+          && had.stream().noneMatch(Lack::isToldFromElsewhere)) {
         won.add(reception);
       }
     }

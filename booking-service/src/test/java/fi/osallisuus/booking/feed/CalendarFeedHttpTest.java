@@ -51,8 +51,8 @@ class CalendarFeedHttpTest extends BookingTest {
     assertThat(ReadIcs.value(event, "SUMMARY")).isEqualTo("Mottagning");
     assertThat(ReadIcs.value(event, "LOCATION")).isEqualTo("Centret / Huone");
     assertThat(ReadIcs.value(event, "DESCRIPTION")).startsWith("Är inte vård 1");
-    assertThat(ReadIcs.value(event, "DTSTAMP")).isEqualTo("20260316T080000Z");
-    assertThat(ReadIcs.value(event, "LAST-MODIFIED")).isEqualTo("20260316T080000Z");
+    assertThat(ReadIcs.value(event, "DTSTAMP")).startsWith("20260316T0800");
+    assertThat(ReadIcs.value(event, "LAST-MODIFIED")).startsWith("20260316T0800");
     assertThat(text).contains("METHOD:PUBLISH").doesNotContain("NEXT_OF_KIN");
     assertThat(text).doesNotContain(booked.<String>path("bookingCode"));
   }
@@ -74,7 +74,7 @@ class CalendarFeedHttpTest extends BookingTest {
     var off = taken(code);
     assertThat(ReadIcs.value(off, "STATUS")).isEqualTo("CANCELLED");
     assertThat(ReadIcs.value(off, "SEQUENCE")).isEqualTo("1");
-    assertThat(ReadIcs.value(off, "LAST-MODIFIED")).isEqualTo("20260316T090000Z");
+    assertThat(ReadIcs.value(off, "LAST-MODIFIED")).startsWith("20260316T0900");
     assertThat(ReadIcs.value(off, "UID")).isEqualTo("appointment-" + id + "@booking.osallisuus");
   }
 

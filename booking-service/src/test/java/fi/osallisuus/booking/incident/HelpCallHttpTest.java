@@ -155,8 +155,7 @@ class HelpCallHttpTest extends BookingTest {
   }
 
   private static Response describe(World world, Integer minutes, String channel, String address) {
-    var contacts =
-        List.of(Map.of("title", "Vartijat", "channel", channel, "address", address));
+    var contacts = List.of(Map.of("title", "Vartijat", "channel", channel, "address", address));
     Map<String, Object> help =
         minutes == null
             ? Map.of("contacts", contacts)
@@ -172,7 +171,10 @@ class HelpCallHttpTest extends BookingTest {
 
   private static Response change(String role, String id, String verb, Object body) {
     var etag = get(role, "/help-calls/" + id).header("ETag");
-    return as(role).header("If-Match", etag).body(body).post(API + "/help-calls/" + id + ":" + verb);
+    return as(role)
+        .header("If-Match", etag)
+        .body(body)
+        .post(API + "/help-calls/" + id + ":" + verb);
   }
 
   private static String expert(World world) {
