@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.consultation;
 
+import fi.osallisuus.booking.roster.KnownExpert;
 import fi.osallisuus.booking.roster.OwnExperts;
 import fi.osallisuus.booking.roster.Roster;
 import fi.osallisuus.kit.actor.Actor;
@@ -75,13 +76,13 @@ class ConsultationDesk {
     if (expertId == null) {
       throw Problem.unprocessable("EXPERT_UNKNOWN", "Say which expert is asked.").at("/expertId");
     }
-    roster
+    return roster
         .known(expertId)
+        .map(KnownExpert::id)
         .orElseThrow(
             () ->
                 Problem.unprocessable("EXPERT_UNKNOWN", "The registry has told of no such expert.")
                     .at("/expertId"));
-    return expertId;
   }
 
   private UUID asking() {

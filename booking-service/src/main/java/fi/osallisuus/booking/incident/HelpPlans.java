@@ -86,7 +86,8 @@ class HelpPlans {
   }
 
   private void require(UUID siteId) {
-    sql.one("select 1 from site where id = ?", row -> true, siteId)
-        .orElseThrow(() -> Problem.notFound("site"));
+    if (sql.one("select 1 from site where id = ?", row -> true, siteId).isEmpty()) {
+      throw Problem.notFound("site");
+    }
   }
 }
