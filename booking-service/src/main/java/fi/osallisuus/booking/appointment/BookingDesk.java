@@ -74,7 +74,8 @@ class BookingDesk {
   }
 
   /** A client's own hold: the code is shown now, since there is no login to come back with. */
-  SelfBooking holdByClient(UUID siteId, UUID receptionId, Instant start, Guided guided) {
+  SelfBooking holdByClient(
+      UUID siteId, UUID receptionId, Instant start, Guided guided, String code) {
     var now = clock.instant();
     var opening = openings.of(receptionId);
     if (!opening.siteId().equals(siteId)) {
@@ -84,7 +85,6 @@ class BookingDesk {
     if (guided.referralId() != null) {
       limit.check(guided.referralId(), now);
     }
-    var code = Codes.code();
     var hold =
         hold(opening, start, guided, opening.holdMinutes(), now)
             .bookedBy(BookedBy.CLIENT, actor.id(), null, now)

@@ -44,8 +44,9 @@ public class SelfBookings {
     this.clock = clock;
   }
 
-  public SelfBooking hold(UUID siteId, UUID receptionId, Instant start, Guided guided) {
-    return bookingDesk.holdByClient(siteId, receptionId, start, guided);
+  public SelfBooking hold(
+      UUID siteId, UUID receptionId, Instant start, Guided guided, String code) {
+    return bookingDesk.holdByClient(siteId, receptionId, start, guided, code);
   }
 
   public SelfBooking view(String code) {

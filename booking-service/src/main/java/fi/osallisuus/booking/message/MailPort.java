@@ -27,6 +27,11 @@ class MailPort implements Port {
     this.domain = from.replaceAll(".*@|>.*", "");
   }
 
+  /** The setting's default names no sender that anybody would take mail from. */
+  boolean isConfigured() {
+    return !domain.equals("localhost");
+  }
+
   @Override
   public void send(Outgoing message) throws NotSent {
     var mail =

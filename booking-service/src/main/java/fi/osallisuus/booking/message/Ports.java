@@ -30,6 +30,9 @@ public class Ports {
       @ConfigProperty(name = "osallisuus.local", defaultValue = "false") boolean local) {
     port("OSALLISUUS_MAIL", mail, "smtp", smtp, local ? directory : Optional.empty())
         .ifPresent(port -> ports.put(Channel.EMAIL, port));
+    if (mail.equals("smtp") && !smtp.isConfigured()) {
+      throw new IllegalStateException("OSALLISUUS_MAIL=smtp needs OSALLISUUS_MAIL_FROM");
+    }
     if (sms.equals("http") && !http.isConfigured()) {
       throw new IllegalStateException(
           "OSALLISUUS_SMS=http needs OSALLISUUS_SMS_URL and OSALLISUUS_SMS_TOKEN");

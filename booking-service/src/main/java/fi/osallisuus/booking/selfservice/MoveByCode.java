@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         {"bookingCode": "7Q2M-0K5X-9TBC-41WD", "receptionId": "019d0000-0000-7000-8000-000000000030",
          "start": "2026-03-27T10:00:00+02:00"}
         """)
-record MoveByCode(
+public record MoveByCode(
     @NotNull @Pattern(regexp = "[0-9A-Za-z -]{16,24}") String bookingCode,
     @NotNull UUID receptionId,
     @NotNull OffsetDateTime start,

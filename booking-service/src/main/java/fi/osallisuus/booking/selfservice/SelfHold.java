@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         {"receptionId": "019d0000-0000-7000-8000-000000000030", "start": "2026-03-27T09:00:00+02:00",
          "clientType": "NEXT_OF_KIN"}
         """)
-record SelfHold(
+public record SelfHold(
     @NotNull UUID receptionId,
     @NotNull OffsetDateTime start,
     @Nullable ClientType clientType,

@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.selfservice;
 
+import fi.osallisuus.booking.Codes;
 import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One method per thing that a client does; each enters the county by a code first. */
 @ApplicationScoped
 @Transactional
-class SelfServiceDesk {
+public class SelfServiceDesk {
   private final Doors doors;
   private final PublicSites sites;
   private final Availability availability;
@@ -47,12 +48,12 @@ class SelfServiceDesk {
     this.clock = clock;
   }
 
-  PublicSite site(String link) {
+  public PublicSite site(String link) {
     doors.byLink(link);
     return sites.byLink(link);
   }
 
-  FoundSlots<PublicSlot> free(
+  public FoundSlots<PublicSlot> free(
       String link,
       DayRange days,
       SlotCriteria criteria,
@@ -62,7 +63,7 @@ class SelfServiceDesk {
     return availability.publicIn(days, at(link, criteria), unit, after, limit);
   }
 
-  List<PublicSlot> next(
+  public List<PublicSlot> next(
       String link, @Nullable OffsetDateTime after, SlotCriteria criteria, int count) {
     var from = after == null ? clock.instant() : after.toInstant();
     return availability.publicNext(at(link, criteria), from, count);
@@ -73,25 +74,36 @@ class SelfServiceDesk {
     return criteria.at(sites.byLink(link).id());
   }
 
-  SelfBooking hold(String link, SelfHold request) {
-    doors.byLink(link);
-    var site = sites.byLink(link);
-    var guided =
-        guests.guided(request.referralCode(), request.clientType(), request.referralSource());
-    return bookings.hold(site.id(), request.receptionId(), request.start().toInstant(), guided);
+  public SelfBooking hold(String link, SelfHold request) {
+    return hold(link, request, Codes.code());
   }
 
-  SelfBooking view(String code) {
+  /**
+   * With a code chosen before, by which a form that is sent twice is known for the same.
+   *
+   * @param code random, of at least 80 bits
+   */
+  public SelfBooking hold(String link, SelfHold request, String code) {
+    doors.byLink(link);
+    return bookings.hold(
+        sites.byLink(link).id(),
+        request.receptionId(),
+        request.start().toInstant(),
+        guests.guided(request.referralCode(), request.clientType(), request.referralSource()),
+        code);
+  }
+
+  public SelfBooking view(String code) {
     doors.byBookingCode(code);
     return bookings.view(code);
   }
 
-  SelfBooking confirm(String code, @Nullable NoticeAcknowledgement acknowledgement) {
+  public SelfBooking confirm(String code, @Nullable NoticeAcknowledgement acknowledgement) {
     doors.byBookingCode(code);
     return bookings.confirm(code, acknowledgement);
   }
 
-  SelfBooking move(MoveByCode request) {
+  public SelfBooking move(MoveByCode request) {
     doors.byBookingCode(request.bookingCode());
     return bookings.move(
         request.bookingCode(),
@@ -100,12 +112,12 @@ class SelfServiceDesk {
         request.noticeAcknowledgement());
   }
 
-  SelfBooking cancel(String code) {
+  public SelfBooking cancel(String code) {
     doors.byBookingCode(code);
     return bookings.cancel(code);
   }
 
-  String calendar(String code, @Nullable Locale language) {
+  public String calendar(String code, @Nullable Locale language) {
     doors.byBookingCode(code);
     return bookings.calendar(code, language);
   }

@@ -23,6 +23,11 @@ public class PublicSites {
     return shown(sites.findByIdOptional(id));
   }
 
+  /** The link of a site that takes bookings. */
+  public Optional<String> link(UUID id) {
+    return sites.findByIdOptional(id).map(Site::view).filter(SiteView::active).map(SiteView::link);
+  }
+
   private static PublicSite shown(Optional<Site> site) {
     return site.map(Site::view)
         .map(

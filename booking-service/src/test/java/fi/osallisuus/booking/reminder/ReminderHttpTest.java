@@ -5,6 +5,7 @@ import static fi.osallisuus.booking.World.as;
 import static fi.osallisuus.booking.World.get;
 import static fi.osallisuus.booking.World.post;
 import static fi.osallisuus.booking.World.verb;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -228,6 +229,28 @@ class ReminderHttpTest extends BookingTest {
     assertThat(PostOffice.texts("+35840" + "12345422")).hasSize(2);
     MovableClock.set(Instant.parse("2026-04-01T07:00:00Z"));
     retry(message).then().statusCode(409).body("code", is("MESSAGE_OUT_OF_DATE"));
+  }
+
+  @Test
+  void aClientAsksForAReminderByTheCodeAndTakesItBack() {
+    var booked = book();
+    String code = booked.path("bookingCode");
+    var wish = Map.of("bookingCode", code, "channel", "EMAIL", "address", mail, "language", "sv");
+    byCode("contact", wish).then().statusCode(200).body("channel", is("EMAIL"));
+    sending.send();
+    assertThat(PostOffice.mails(mail).getFirst().get("text")).contains("Din kod: " + code);
+    var stranger = new HashMap<>(wish);
+    stranger.put("bookingCode", "0000-0000-0000-0000");
+    byCode("contact", stranger).then().statusCode(404);
+
+    byCode("contact/erase", Map.of("bookingCode", code)).then().statusCode(204);
+    byCode("contact/erase", Map.of("bookingCode", code)).then().statusCode(204);
+
+    get("COORDINATOR", "/appointments/" + booked.path("id") + "/contact").then().statusCode(404);
+  }
+
+  private static Response byCode(String what, Map<String, String> body) {
+    return given().contentType("application/json").body(body).post(API + "/public/booking/" + what);
   }
 
   private static Response retry(String message) {

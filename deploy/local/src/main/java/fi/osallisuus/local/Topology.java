@@ -104,6 +104,12 @@ record Topology(List<Part> parts) {
       // Only the local profile has a clock that can be moved.
       environment.put("OSALLISUUS_LOCAL", "true");
       environment.put("OSALLISUUS_CLOCK_FILE", workspace.clockFile().toString());
+      if (name.equals("booking")) {
+        // Nothing leaves the machine: a person can read what would have been sent.
+        environment.put("OSALLISUUS_MAIL", "file");
+        environment.put("OSALLISUUS_SMS", "file");
+        environment.put("OSALLISUUS_OUTGOING", workspace.directory("outgoing").toString());
+      }
       var server = JvmService.quarkus(workspace, name, directory);
       // It migrates its database and reads its topics at once; keys to check tokens can come later.
       return program(name, List.of(POSTGRESQL, KAFKA), environment, server);

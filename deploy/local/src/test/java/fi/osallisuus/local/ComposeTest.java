@@ -19,7 +19,12 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeTest {
   /** Only the local profile has a clock that can be moved. */
   private static final List<String> LOCAL_ONLY =
-      List.of("OSALLISUUS_LOCAL", "OSALLISUUS_CLOCK_FILE");
+      List.of(
+          "OSALLISUUS_LOCAL",
+          "OSALLISUUS_CLOCK_FILE",
+          "OSALLISUUS_MAIL",
+          "OSALLISUUS_SMS",
+          "OSALLISUUS_OUTGOING");
 
   private final Path home = Options.usual().home();
   private Topology topology;

@@ -2,6 +2,7 @@ package fi.osallisuus.registry.willingness.page;
 
 import fi.osallisuus.kit.screening.Finding;
 import fi.osallisuus.kit.screening.Screening;
+import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.registry.expert.Basis;
 import fi.osallisuus.registry.expert.OfferedTheme;
 import fi.osallisuus.registry.expert.PutContact;
@@ -35,7 +36,7 @@ record Answers(
       new Answers(
           List.of(), List.of(), List.of(), List.of(), List.of(), "", false, List.of(), "", "", "");
 
-  static Answers of(Fields fields, WillingnessForm form) {
+  static Answers of(FormFields fields, WillingnessForm form) {
     return new Answers(
         offered(fields.many("modes"), form.modes().stream().map(c -> c.code())),
         offered(fields.many("own"), form.themes().stream().map(c -> c.code())),

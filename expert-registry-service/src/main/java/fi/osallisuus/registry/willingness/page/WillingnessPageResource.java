@@ -3,6 +3,7 @@ package fi.osallisuus.registry.willingness.page;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.screening.ScreensItself;
+import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.kit.visitor.VisitorAssets;
@@ -83,7 +84,7 @@ public class WillingnessPageResource {
       @PathParam("county") String county,
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    var fields = new Fields(Map.copyOf(form));
+    var fields = new FormFields(Map.copyOf(form));
     return answer(fields.lang(), accepted, l -> pages.fill(county, fields, l));
   }
 
@@ -110,7 +111,7 @@ public class WillingnessPageResource {
       @PathParam("county") String county,
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    var fields = new Fields(Map.copyOf(form));
+    var fields = new FormFields(Map.copyOf(form));
     return answer(fields.lang(), accepted, l -> pages.opened(county, fields, l));
   }
 

@@ -1,6 +1,7 @@
 package fi.osallisuus.registry.willingness.page;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.registry.willingness.SubmitWillingness;
@@ -43,7 +44,7 @@ class WillingnessPages {
   }
 
   /** The blank form that came back, filled in or not. */
-  Shown fill(String county, Fields fields, String lang) {
+  Shown fill(String county, FormFields fields, String lang) {
     forms.enter(county);
     var form = forms.blank(county);
     var answers = Answers.of(fields, form);
@@ -62,7 +63,7 @@ class WillingnessPages {
   }
 
   /** Everything that whoever holds a receipt may do; the code stands in the body alone. */
-  Shown opened(String county, Fields fields, String lang) {
+  Shown opened(String county, FormFields fields, String lang) {
     forms.enter(county);
     var code = fields.one("receipt");
     try {
@@ -107,7 +108,7 @@ class WillingnessPages {
     return form(forms.blank(county), Answers.of(mine), Map.of(), code, "", lang);
   }
 
-  private Shown save(String county, String code, Fields fields, String lang) {
+  private Shown save(String county, String code, FormFields fields, String lang) {
     var form = forms.blank(county);
     var answers = Answers.of(fields, form);
     var faults = faults(answers);
@@ -119,7 +120,7 @@ class WillingnessPages {
   }
 
   /** Another language of the form that is being changed, or of the page that asks for the code. */
-  private Shown asked(String county, String code, Fields fields, String lang) {
+  private Shown asked(String county, String code, FormFields fields, String lang) {
     desk.view(code);
     var form = forms.blank(county);
     return form(form, Answers.of(fields, form), Map.of(), code, "", lang);

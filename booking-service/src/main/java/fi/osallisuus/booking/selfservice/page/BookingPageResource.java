@@ -1,0 +1,163 @@
+package fi.osallisuus.booking.selfservice.page;
+
+import fi.osallisuus.booking.selfservice.SelfServiceDesk;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.ratelimit.RateLimited;
+import fi.osallisuus.kit.screening.ScreensItself;
+import fi.osallisuus.kit.visitor.FormFields;
+import fi.osallisuus.kit.visitor.LanguageChoice;
+import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.VisitorAssets;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public pages of booking over HTTP. Looking changes nothing, which is what mail scanners do;
+ * codes come in bodies only.
+ */
+@Path("/p/b")
+@RunOnVirtualThread
+@PermitAll
+public class BookingPageResource {
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+  /** Style and script change with a release only; an hour's delay hurts nobody. */
+  private static final String KEEP_AN_HOUR = "public, max-age=3600";
+
+  /** A waiting room with one Wi-Fi address books at the same time. */
+  private static final int LOOKS = 120;
+
+  /** As many as somebody needs who looks, moves and asks for a reminder; too few to try codes. */
+  private static final int CODES = 60;
+
+  private final BookingPages bookings;
+  private final SitePages sites;
+  private final SelfServiceDesk desk;
+
+  BookingPageResource(BookingPages bookings, SitePages sites, SelfServiceDesk desk) {
+    this.bookings = bookings;
+    this.sites = sites;
+    this.desk = desk;
+  }
+
+  @GET
+  @Path("/assets/visitor.css")
+  @Operation(hidden = true)
+  public RestResponse<byte[]> style() {
+    return asset(VisitorAssets.style(), "text/css;charset=UTF-8");
+  }
+
+  @GET
+  @Path("/assets/code.js")
+  @Operation(hidden = true)
+  public RestResponse<byte[]> script() {
+    return asset(PageAssets.script(), "text/javascript;charset=UTF-8");
+  }
+
+  @GET
+  @Path("/booking")
+  @Produces(HTML)
+  @RateLimited(calls = LOOKS)
+  @Operation(hidden = true)
+  public RestResponse<String> code(
+      @QueryParam("lang") @Nullable String lang,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    return html(bookings.blank(language(lang, accepted)));
+  }
+
+  @POST
+  @Path("/booking")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(HTML)
+  @RateLimited(calls = CODES)
+  @ScreensItself // A refused address gets a friendly page; nothing else of the form is kept.
+  @Operation(hidden = true)
+  public RestResponse<String> opened(
+      MultivaluedMap<String, String> form,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    var fields = new FormFields(Map.copyOf(form));
+    return html(bookings.opened(fields, language(fields.lang(), accepted)));
+  }
+
+  @POST
+  @Path("/booking/calendar")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RateLimited(calls = CODES)
+  @ScreensItself // As above.
+  @Operation(hidden = true)
+  public RestResponse<String> calendar(
+      MultivaluedMap<String, String> form,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    var fields = new FormFields(Map.copyOf(form));
+    var lang = language(fields.lang(), accepted);
+    try {
+      return ResponseBuilder.ok(desk.calendar(fields.one("code"), Locale.of(lang)))
+          .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=UTF-8")
+          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"osallisuus.ics\"")
+          .build();
+    } catch (Problem problem) {
+      return html(new PageWording(lang).refused(problem));
+    }
+  }
+
+  @GET
+  @Path("/site/{link}")
+  @Produces(HTML)
+  @RateLimited(calls = LOOKS)
+  @Operation(hidden = true)
+  public RestResponse<String> site(
+      @PathParam("link") String link,
+      @QueryParam("lang") @Nullable String lang,
+      @QueryParam("from") @Nullable String from,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    return html(sites.free(link, from, language(lang, accepted)));
+  }
+
+  @POST
+  @Path("/site/{link}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(HTML)
+  @RateLimited(calls = CODES)
+  @ScreensItself // As above: the referral code is looked up and kept nowhere.
+  @Operation(hidden = true)
+  public RestResponse<String> chosen(
+      @PathParam("link") String link,
+      MultivaluedMap<String, String> form,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    var fields = new FormFields(Map.copyOf(form));
+    return html(sites.chosen(link, fields, language(fields.lang(), accepted)));
+  }
+
+  private static String language(@Nullable String asked, @Nullable String accepted) {
+    return LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
+  }
+
+  private static RestResponse<byte[]> asset(byte[] body, String type) {
+    return ResponseBuilder.ok(body, type).header(HttpHeaders.CACHE_CONTROL, KEEP_AN_HOUR).build();
+  }
+
+  private static RestResponse<String> html(Shown shown) {
+    return ResponseBuilder.create(RestResponse.Status.OK, shown.html())
+        .status(shown.status())
+        .header(HttpHeaders.CONTENT_TYPE, HTML)
+        .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
+        .build();
+  }
+}

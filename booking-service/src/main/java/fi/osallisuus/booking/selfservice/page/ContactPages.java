@@ -1,0 +1,51 @@
+package fi.osallisuus.booking.selfservice.page;
+
+import fi.osallisuus.booking.message.Channel;
+import fi.osallisuus.booking.message.Contact;
+import fi.osallisuus.booking.selfservice.ContactDesk;
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.screening.Finding;
+import fi.osallisuus.kit.screening.Screening;
+import fi.osallisuus.kit.visitor.FormFields;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Asks for a reminder and takes the wish back. */
+@ApplicationScoped
+class ContactPages {
+  private final ContactDesk desk;
+  private final BookingViews views;
+
+  ContactPages(ContactDesk desk, BookingViews views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  Shown form(String code, String fault, PageWording words) {
+    var view = new ContactView(code, fault, !desk.channel(code).isEmpty());
+    return new Shown(fault.isEmpty() ? 200 : 422, Templates.contact(words.texts(), view).render());
+  }
+
+  Shown save(String code, FormFields fields, PageWording words) {
+    var address = fields.one("address");
+    if (Screening.find(address).filter(Finding::refused).isPresent()) {
+      return form(code, words.get("error.identity"), words);
+    }
+    // What was typed says which it is, so nobody is asked.
+    var channel = address.contains("@") ? Channel.EMAIL : Channel.SMS;
+    try {
+      desk.give(code, Contact.of(channel, address, words.lang()));
+    } catch (Problem problem) {
+      return switch (problem.code()) {
+        case "CONTACT_MALFORMED", "CHANNEL_NOT_OFFERED" ->
+            form(code, words.get("error.address"), words);
+        default -> throw problem;
+      };
+    }
+    return views.show(code, "", words.get("done.reminded"), false, words);
+  }
+
+  Shown erase(String code, PageWording words) {
+    desk.erase(code);
+    return views.show(code, "", words.get("done.forgotten"), false, words);
+  }
+}
