@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /** docker-compose.yml describes the same suite as the program. */
 class ComposeTest {
-  /** Only the local profile has a clock that can be moved. */
+  /** Only the local profile has a clock that can be moved and lays messages into files. */
   private static final List<String> LOCAL_ONLY =
       List.of(
           "OSALLISUUS_LOCAL",
