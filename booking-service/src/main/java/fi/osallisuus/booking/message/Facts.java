@@ -40,7 +40,7 @@ public record Facts(
     return new Facts(id, siteId, place, start, end, timeZone, host, what, answerBy, page);
   }
 
-  public Facts site(UUID id) {
+  public Facts site(@Nullable UUID id) {
     return new Facts(serviceId, id, place, start, end, timeZone, host, what, answerBy, page);
   }
 
