@@ -48,7 +48,7 @@ class Appointment extends ExpectedClient {
     var hold = new Appointment();
     hold.id = Ids.next();
     hold.place(opening, slot);
-    hold.kind = AppointmentKind.VISIT;
+    hold.kind = opening.workPairId() == null ? AppointmentKind.VISIT : AppointmentKind.WORK_PAIR;
     hold.status = AppointmentStatus.HELD;
     hold.guide(guided);
     hold.holdExpiresAt = until;

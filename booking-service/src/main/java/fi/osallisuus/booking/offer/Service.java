@@ -46,7 +46,7 @@ class Service {
     service.id = Ids.next();
     service.code = request.code();
     service.kind = request.kind();
-    service.treatment = false;
+    service.treatment = request.kind().treatment();
     service.noticeVersion = 1;
     service.describe(request.description());
     return service;
@@ -88,7 +88,8 @@ class Service {
   }
 
   Offered offered() {
-    return new Offered(id, code, level, kind == ServiceKind.PEER_RECEPTION);
+    return new Offered(
+        id, code, level, kind == ServiceKind.PEER_RECEPTION, kind == ServiceKind.GUIDANCE);
   }
 
   ServiceView view() {

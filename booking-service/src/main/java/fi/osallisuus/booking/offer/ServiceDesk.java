@@ -38,7 +38,7 @@ class ServiceDesk {
   }
 
   ServiceView open(OpenService request) {
-    if (Boolean.TRUE.equals(request.treatment())) {
+    if (Boolean.TRUE.equals(request.treatment()) && !request.kind().treatment()) {
       throw Problem.unprocessable(
               "TREATMENT_NOT_ALLOWED",
               "A peer reception is not treatment; treatment is recorded in another system.")

@@ -1,17 +1,15 @@
 package fi.osallisuus.booking.reception;
 
 import fi.osallisuus.booking.offer.Offered;
-import fi.osallisuus.booking.roster.KnownExpert;
 import fi.osallisuus.booking.roster.KnownUnit;
 import fi.osallisuus.booking.site.Premises;
 import fi.osallisuus.booking.slot.Session;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules a planned reception must meet before it claims anything. */
-record Admission(Offered service, KnownUnit unit, List<KnownExpert> experts, Premises premises) {
+record Admission(Offered service, KnownUnit unit, Hosts hosts, Premises premises) {
 
   Optional<Refusal> refusal(LocalDate date, DaySchedule schedule, Session session, Instant now) {
     var closed = premises.calendar().refusal(date, schedule.from(), schedule.to());
@@ -32,22 +30,6 @@ record Admission(Offered service, KnownUnit unit, List<KnownExpert> experts, Pre
               "ROOM_SAFETY_MISSING",
               "A room for peer reception needs the notes on its alarm and its exits."));
     }
-    return experts.stream()
-        .map(expert -> hostRefusal(expert, unit, date))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** The gate and the theme of a host. */
-  static Optional<Refusal> hostRefusal(KnownExpert expert, KnownUnit unit, LocalDate date) {
-    var gate = expert.gate(date);
-    if (gate.isPresent()) {
-      return gate.map(open -> Refusal.gate(open.code(), open.missing()));
-    }
-    return expert.fits(unit)
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.of(
-                409, "THEME_MISMATCH", "The expert has no experience of the unit's themes."));
+    return hosts.refusal(date, unit);
   }
 }

@@ -52,6 +52,7 @@ record ChangeReception(
         or(roomId, was.roomId()),
         device(was.deviceId()),
         or(expertIds, was.expertIds()),
+        was.workPairId(),
         hostAlias == null ? was.hostAlias() : hostAlias,
         schedule,
         or(onDutyContact, was.onDuty()));

@@ -17,6 +17,7 @@ record Plan(
     UUID roomId,
     @Nullable UUID deviceId,
     List<UUID> expertIds,
+    @Nullable UUID workPairId,
     @Nullable String hostAlias,
     DaySchedule schedule,
     @Nullable OnDutyContact onDutyContact) {
@@ -30,6 +31,7 @@ record Plan(
         r.roomId,
         r.deviceId,
         List.of(r.expertIds),
+        r.workPairId,
         r.hostAlias,
         new DaySchedule(r.localStart, r.localEnd, r.breakTimes(), r.slotMinutes, r.pauseMinutes),
         new OnDutyContact(r.onDutyTitle, r.onDutyPhone));
@@ -44,6 +46,7 @@ record Plan(
         roomId,
         deviceId,
         expertIds.stream().map(id -> id.equals(absent) ? substitute : id).toList(),
+        workPairId,
         alias,
         schedule,
         onDutyContact);
@@ -58,6 +61,11 @@ record Plan(
   /** What can be said before anything is looked up. */
   void check() {
     schedule.check();
+    if (expertIds.isEmpty() == (workPairId == null)) {
+      throw Problem.unprocessable(
+              "HOST_REQUIRED", "Name who receives: one or two experts, or a work pair.")
+          .at("/expertIds");
+    }
     if (onDutyContact == null) {
       throw Problem.unprocessable(
               "ON_DUTY_CONTACT_REQUIRED",
@@ -66,8 +74,11 @@ record Plan(
     }
   }
 
-  Needs needs(Span time) {
-    return Needs.at(time).hosts(expertIds).room(roomId).device(deviceId);
+  /**
+   * @param people the two of the pair, if one receives
+   */
+  Needs needs(Span time, List<UUID> people) {
+    return Needs.at(time).hosts(expertIds).pair(people).room(roomId).device(deviceId);
   }
 
   OnDutyContact onDuty() {

@@ -34,7 +34,13 @@ record PlanReception(
     @NotNull UUID siteId,
     @NotNull UUID roomId,
     @Nullable UUID deviceId,
-    @NotNull @Size(min = 1, max = 2) @UniqueElements List<@NotNull UUID> expertIds,
+    @Schema(description = "One or two; none when a work pair receives.")
+        @Nullable
+        @Size(min = 1, max = 2)
+        @UniqueElements
+        List<@NotNull UUID> expertIds,
+    @Schema(description = "Instead of experts, for a service of kind GUIDANCE (S4-10).")
+        @Nullable UUID workPairId,
     @Nullable @Size(max = 60) String hostAlias,
     @NotNull LocalDate date,
     @NotNull LocalTime from,
@@ -57,7 +63,8 @@ record PlanReception(
         siteId,
         roomId,
         deviceId,
-        expertIds,
+        expertIds == null ? List.of() : expertIds,
+        workPairId,
         hostAlias,
         new DaySchedule(
             from,

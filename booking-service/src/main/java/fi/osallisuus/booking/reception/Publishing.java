@@ -5,6 +5,7 @@ import fi.osallisuus.booking.offer.Offered;
 import fi.osallisuus.booking.offer.Services;
 import fi.osallisuus.booking.roster.KnownUnit;
 import fi.osallisuus.booking.roster.Roster;
+import fi.osallisuus.booking.roster.WorkPairs;
 import fi.osallisuus.booking.site.PremisesDesk;
 import fi.osallisuus.booking.slot.SlotsFree;
 import fi.osallisuus.kit.actor.Actor;
@@ -30,6 +31,7 @@ class Publishing {
   private final Claims claims;
   private final Services services;
   private final Roster roster;
+  private final WorkPairs pairs;
   private final PremisesDesk premises;
   private final Outbox outbox;
   private final Audit audit;
@@ -42,6 +44,7 @@ class Publishing {
       Claims claims,
       Services services,
       Roster roster,
+      WorkPairs pairs,
       PremisesDesk premises,
       Outbox outbox,
       Audit audit,
@@ -52,6 +55,7 @@ class Publishing {
     this.claims = claims;
     this.services = services;
     this.roster = roster;
+    this.pairs = pairs;
     this.premises = premises;
     this.outbox = outbox;
     this.audit = audit;
@@ -74,17 +78,26 @@ class Publishing {
 
   /** With what was admitted once and goes on. */
   Admission known(Plan plan, LocalDate from, LocalDate to) {
+    var service = services.offered(plan.serviceCode());
+    var unit = roster.unit(plan.unitId());
+    var hosts = hosts(plan);
+    hosts.check(service, unit);
     return new Admission(
-        services.offered(plan.serviceCode()),
-        roster.unit(plan.unitId()),
-        roster.experts(plan.expertIds()),
-        premises.at(plan.siteId(), plan.roomId(), plan.deviceId(), from, to));
+        service, unit, hosts, premises.at(plan.siteId(), plan.roomId(), plan.deviceId(), from, to));
+  }
+
+  private Hosts hosts(Plan plan) {
+    if (plan.workPairId() == null) {
+      return Hosts.of(roster.experts(plan.expertIds()));
+    }
+    var pair = pairs.get(plan.workPairId());
+    return new Hosts(List.of(), pair, pairs.people(pair.id()));
   }
 
   /** The gate and the theme of one new host; place and time stay as they are. */
   Optional<Refusal> hostRefusal(Plan plan, UUID hostId, LocalDate date) {
     var host = roster.experts(List.of(hostId)).getFirst();
-    return Admission.hostRefusal(host, roster.unit(plan.unitId()), date);
+    return Hosts.refusal(host, date, roster.unit(plan.unitId()));
   }
 
   /** The rules first, then the claims; only a reception that has both is written. */
@@ -95,7 +108,9 @@ class Publishing {
             .or(
                 () ->
                     claims
-                        .take(reception.owner(), plan.needs(reception.time()))
+                        .take(
+                            reception.owner(),
+                            plan.needs(reception.time(), admission.hosts().people()))
                         .map(Refusal::busy));
     if (refusal.isEmpty()) {
       receptions.persist(reception);

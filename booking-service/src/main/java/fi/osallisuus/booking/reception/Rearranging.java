@@ -7,6 +7,7 @@ import fi.osallisuus.booking.claim.Claims;
 import fi.osallisuus.booking.impact.Impact;
 import fi.osallisuus.booking.impact.OnUnsupported;
 import fi.osallisuus.booking.reception.Bookings.Booked;
+import fi.osallisuus.booking.roster.WorkPairs;
 import fi.osallisuus.booking.slot.Session;
 import fi.osallisuus.booking.slot.SlotsFree;
 import fi.osallisuus.kit.audit.Audit;
@@ -31,6 +32,7 @@ class Rearranging {
   private final Impacts impacts;
   private final Attendance attendance;
   private final Claims claims;
+  private final WorkPairs pairs;
   private final Sql sql;
   private final Outbox outbox;
   private final Audit audit;
@@ -42,6 +44,7 @@ class Rearranging {
       Impacts impacts,
       Attendance attendance,
       Claims claims,
+      WorkPairs pairs,
       Sql sql,
       Outbox outbox,
       Audit audit,
@@ -51,6 +54,7 @@ class Rearranging {
     this.impacts = impacts;
     this.attendance = attendance;
     this.claims = claims;
+    this.pairs = pairs;
     this.sql = sql;
     this.outbox = outbox;
     this.audit = audit;
@@ -59,8 +63,10 @@ class Rearranging {
 
   /** Everything of the new plan free, or what was claimed before stays claimed. */
   Optional<Refusal> claim(Reception reception, Plan plan, Session session) {
-    var before = Plan.of(reception).needs(reception.time());
-    var busy = claims.replace(reception.owner(), plan.needs(session.time())).map(Refusal::busy);
+    var people = pairs.people(plan.workPairId());
+    var before = Plan.of(reception).needs(reception.time(), people);
+    var busy =
+        claims.replace(reception.owner(), plan.needs(session.time(), people)).map(Refusal::busy);
     if (busy.isPresent()) {
       claims.take(reception.owner(), before);
     }

@@ -44,6 +44,7 @@ class Reception implements Changed {
   UUID roomId;
   @Nullable UUID deviceId;
   UUID[] expertIds;
+  @Nullable UUID workPairId;
   @Nullable String hostAlias;
   Instant startsAt;
   Instant endsAt;
@@ -85,6 +86,7 @@ class Reception implements Changed {
     roomId = plan.roomId();
     deviceId = plan.deviceId();
     expertIds = plan.expertIds().toArray(UUID[]::new);
+    workPairId = plan.workPairId();
     hostAlias = plan.hostAlias();
     startsAt = session.time().start();
     endsAt = session.time().end();

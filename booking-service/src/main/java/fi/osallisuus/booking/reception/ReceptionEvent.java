@@ -1,10 +1,12 @@
 package fi.osallisuus.booking.reception;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.kit.outbox.Event;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The whole public state of a reception; no alias and no contact leaves the service. */
 record ReceptionEvent(
@@ -16,6 +18,7 @@ record ReceptionEvent(
     UUID unitId,
     String serviceCode,
     List<UUID> expertIds,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID workPairId,
     OffsetDateTime start,
     OffsetDateTime end,
     String timeZone,
@@ -34,6 +37,7 @@ record ReceptionEvent(
         r.unitId,
         r.serviceCode,
         List.of(r.expertIds),
+        r.workPairId,
         r.startsAt.atZone(r.zone()).toOffsetDateTime(),
         r.endsAt.atZone(r.zone()).toOffsetDateTime(),
         r.timeZone,

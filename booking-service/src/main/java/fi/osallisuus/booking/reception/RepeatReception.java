@@ -37,7 +37,13 @@ record RepeatReception(
     @NotNull UUID siteId,
     @NotNull UUID roomId,
     @Nullable UUID deviceId,
-    @NotNull @Size(min = 1, max = 2) @UniqueElements List<@NotNull UUID> expertIds,
+    @Schema(description = "One or two; none when a work pair receives.")
+        @Nullable
+        @Size(min = 1, max = 2)
+        @UniqueElements
+        List<@NotNull UUID> expertIds,
+    @Schema(description = "Instead of experts, for a service of kind GUIDANCE (S4-10).")
+        @Nullable UUID workPairId,
     @Nullable @Size(max = 60) String hostAlias,
     @NotEmpty Set<@NotNull DayOfWeek> weekdays,
     @NotNull LocalDate fromDate,
@@ -73,7 +79,8 @@ record RepeatReception(
         siteId,
         roomId,
         deviceId,
-        expertIds,
+        expertIds == null ? List.of() : expertIds,
+        workPairId,
         hostAlias,
         new DaySchedule(
             from,

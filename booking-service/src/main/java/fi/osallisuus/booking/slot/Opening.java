@@ -25,6 +25,7 @@ public record Opening(
     UUID unitId,
     UUID siteId,
     List<UUID> expertIds,
+    @Nullable UUID workPairId,
     @Nullable String hostAlias,
     Session session,
     ZoneId zone,

@@ -26,7 +26,7 @@ public class Openings {
   private static final String READ =
       """
       select r.id, r.status, r.service_id, r.service_code, s.notice_version, s.hold_minutes, r.unit_id, r.site_id,
-             r.expert_ids, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
+             r.expert_ids, r.work_pair_id, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
              exists (select from reception_flag f where f.reception_id = r.id) as lost,
       """;
 
@@ -163,6 +163,7 @@ public class Openings {
         Sql.uuid(row, "unit_id"),
         Sql.uuid(row, "site_id"),
         Sql.uuids(row, "expert_ids"),
+        row.getObject("work_pair_id", UUID.class),
         row.getString("host_alias"),
         session(row),
         ZoneId.of(row.getString("time_zone")),

@@ -87,8 +87,8 @@ class AdmissionTest {
             UUID.randomUUID(),
             safe,
             null);
-    var service = new Offered(UUID.randomUUID(), "PEER_RECEPTION", "PRIMARY", true);
-    return new Admission(service, ADDICTION_TEAM, List.of(expert), premises)
+    var service = new Offered(UUID.randomUUID(), "PEER_RECEPTION", "PRIMARY", true, false);
+    return new Admission(service, ADDICTION_TEAM, Hosts.of(List.of(expert)), premises)
         .refusal(date, schedule, schedule.recurring(date, WallTime.HELSINKI), BEFORE)
         .orElse(null);
   }

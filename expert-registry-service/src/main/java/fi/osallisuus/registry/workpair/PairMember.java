@@ -1,6 +1,7 @@
 package fi.osallisuus.registry.workpair;
 
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.secret.AccountLink;
 import fi.osallisuus.registry.workpair.WorkPairView.AbsenceView;
 import fi.osallisuus.registry.workpair.WorkPairView.MemberView;
 import jakarta.persistence.CascadeType;
@@ -79,6 +80,10 @@ class PairMember {
   Stream<WorkPairState.Absence> told() {
     return absences.stream()
         .map(a -> new WorkPairState.Absence(profession.field(), a.from(), a.to()));
+  }
+
+  WorkPairState.Member told(AccountLink accounts) {
+    return new WorkPairState.Member(accounts.ref(accountId), profession.field());
   }
 
   MemberView view(LocalDate day) {

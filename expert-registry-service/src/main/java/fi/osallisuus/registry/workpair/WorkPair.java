@@ -2,6 +2,7 @@ package fi.osallisuus.registry.workpair;
 
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.secret.AccountLink;
 import fi.osallisuus.registry.Days;
 import fi.osallisuus.registry.Row;
 import jakarta.persistence.CascadeType;
@@ -46,23 +47,23 @@ class WorkPair extends Row {
   }
 
   /** After the first save, when the id is known. */
-  Event formed() {
-    return event("work-pair.formed");
+  Event formed(AccountLink accounts) {
+    return event("work-pair.formed", accounts);
   }
 
-  Event move(MovePair request) {
+  Event move(MovePair request, AccountLink accounts) {
     place(request.unitId(), request.validFrom(), request.validTo());
     changed();
-    return event("work-pair.changed");
+    return event("work-pair.changed", accounts);
   }
 
-  Event end(LocalDate day) {
+  Event end(LocalDate day, AccountLink accounts) {
     place(unitId, validFrom, day);
     changed();
-    return event("work-pair.ended");
+    return event("work-pair.ended", accounts);
   }
 
-  Event away(NoteAbsence request) {
+  Event away(NoteAbsence request, AccountLink accounts) {
     Days.refuseReversed(request.from(), request.to(), "/to");
     if (request.from().isBefore(validFrom) || (validTo != null && request.to().isAfter(validTo))) {
       throw Problem.unprocessable("ABSENCE_OUTSIDE", "The pair does not work on those days.")
@@ -77,15 +78,15 @@ class WorkPair extends Row {
                     .at("/memberId"))
         .away(request);
     changed();
-    return event("work-pair.changed");
+    return event("work-pair.changed", accounts);
   }
 
-  Event backAgain(UUID absenceId) {
+  Event backAgain(UUID absenceId, AccountLink accounts) {
     if (members.stream().noneMatch(m -> m.backAgain(absenceId))) {
       throw Problem.notFound("absence");
     }
     changed();
-    return event("work-pair.changed");
+    return event("work-pair.changed", accounts);
   }
 
   private void place(UUID unit, LocalDate from, @Nullable LocalDate to) {
@@ -106,7 +107,7 @@ class WorkPair extends Row {
         version());
   }
 
-  private Event event(String type) {
+  private Event event(String type, AccountLink accounts) {
     return new Event(
         TOPIC,
         type,
@@ -122,6 +123,10 @@ class WorkPair extends Row {
             members.stream()
                 .flatMap(PairMember::told)
                 .sorted(Comparator.comparing(WorkPairState.Absence::from))
+                .toList(),
+            members.stream()
+                .map(m -> m.told(accounts))
+                .sorted(Comparator.comparing(WorkPairState.Member::field))
                 .toList()));
   }
 }

@@ -4,6 +4,7 @@ import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.secret.AccountLink;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
@@ -24,13 +25,21 @@ class WorkPairDesk {
   private final Outbox outbox;
   private final Audit audit;
   private final Today today;
+  private final AccountLink accounts;
 
-  WorkPairDesk(WorkPairs pairs, UnitDirectory units, Outbox outbox, Audit audit, Today today) {
+  WorkPairDesk(
+      WorkPairs pairs,
+      UnitDirectory units,
+      Outbox outbox,
+      Audit audit,
+      Today today,
+      AccountLink accounts) {
     this.pairs = pairs;
     this.units = units;
     this.outbox = outbox;
     this.audit = audit;
     this.today = today;
+    this.accounts = accounts;
   }
 
   Page<WorkPairView> list(
@@ -47,7 +56,7 @@ class WorkPairDesk {
     units.require(request.unitId(), "/unitId");
     var pair = new WorkPair(request);
     pairs.persist(pair);
-    return told(pair, pair.formed());
+    return told(pair, pair.formed(accounts));
   }
 
   WorkPairView move(UUID id, MovePair request, @Nullable String ifMatch) {
@@ -56,21 +65,21 @@ class WorkPairDesk {
         ifMatch,
         p -> {
           units.require(request.unitId(), "/unitId");
-          return p.move(request);
+          return p.move(request, accounts);
         });
   }
 
   WorkPairView end(UUID id, EndPair request, @Nullable String ifMatch) {
-    return change(id, ifMatch, p -> p.end(request.validTo()));
+    return change(id, ifMatch, p -> p.end(request.validTo(), accounts));
   }
 
   WorkPairView away(UUID id, NoteAbsence request) {
     var pair = pairs.lock(id);
-    return told(pair, pair.away(request));
+    return told(pair, pair.away(request, accounts));
   }
 
   WorkPairView backAgain(UUID id, UUID absenceId, @Nullable String ifMatch) {
-    return change(id, ifMatch, p -> p.backAgain(absenceId));
+    return change(id, ifMatch, p -> p.backAgain(absenceId, accounts));
   }
 
   private WorkPairView change(UUID id, @Nullable String ifMatch, Function<WorkPair, Event> verb) {
