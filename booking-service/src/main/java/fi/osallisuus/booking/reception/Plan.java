@@ -55,7 +55,16 @@ record Plan(
   /** The same with the times of a certain day. */
   Plan on(DaySchedule day) {
     return new Plan(
-        serviceCode, unitId, siteId, roomId, deviceId, expertIds, hostAlias, day, onDutyContact);
+        serviceCode,
+        unitId,
+        siteId,
+        roomId,
+        deviceId,
+        expertIds,
+        workPairId,
+        hostAlias,
+        day,
+        onDutyContact);
   }
 
   /** What can be said before anything is looked up. */

@@ -34,6 +34,7 @@ class StandingPlan {
   UUID roomId;
   @Nullable UUID deviceId;
   UUID[] expertIds;
+  @Nullable UUID workPairId;
   @Nullable String hostAlias;
   String[] weekdays;
   int weekInterval;
@@ -71,6 +72,7 @@ class StandingPlan {
     roomId = plan.roomId();
     deviceId = plan.deviceId();
     expertIds = plan.expertIds().toArray(UUID[]::new);
+    workPairId = plan.workPairId();
     hostAlias = plan.hostAlias();
     localStart = plan.schedule().from();
     localEnd = plan.schedule().to();
@@ -89,6 +91,7 @@ class StandingPlan {
         roomId,
         deviceId,
         List.of(expertIds),
+        workPairId,
         hostAlias,
         schedule(),
         new OnDutyContact(onDutyTitle, onDutyPhone));
