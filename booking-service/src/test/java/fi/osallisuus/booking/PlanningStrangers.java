@@ -23,6 +23,7 @@ class PlanningStrangers implements StrangerSample {
     strangers
         .id("recurrenceId", recurrence)
         .id("date", "2026-03-30")
+        .id("resourceId", world.expert)
         .body(
             "PUT " + World.API + "/recurrences/{recurrenceId}/dates/{date}",
             Map.of("skip", "OTHER"));

@@ -104,9 +104,7 @@ class BusyTimes {
                 ids,
                 ids));
     if (!known.containsAll(resources)) {
-      throw Problem.unprocessable(
-              "RESOURCE_UNKNOWN", "Name experts, rooms and devices that the county has.")
-          .at("query/resourceId");
+      throw Problem.notFound("resource");
     }
   }
 

@@ -38,7 +38,8 @@ class FreeBusyResource {
       summary = "See when experts, rooms and devices are busy",
       description =
           "On local days, both included, at most 31 (422 RANGE_TOO_LONG). Claims of every kind, melted"
-              + " into stretches, without what or who is behind them. 422 RESOURCE_UNKNOWN; 400"
+              + " into stretches, without what or who is behind them. 404 unless"
+              + " the county has all of them; 400"
               + " RESOURCES_MISSING without any; at most 100 (422 TOO_MANY_RESOURCES).")
   public FreeBusyView freeBusy(
       @Parameter(description = "an expert, a room or a device; may be repeated", required = true)

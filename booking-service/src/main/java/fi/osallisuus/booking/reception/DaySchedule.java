@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -52,9 +53,26 @@ record DaySchedule(
   }
 
   private Session session(Function<LocalTime, Instant> instant) {
+    var time = new Span(instant.apply(from), instant.apply(to));
     var spans =
         breaks.stream().map(b -> new Span(instant.apply(b.from()), instant.apply(b.to()))).toList();
-    var time = new Span(instant.apply(from), instant.apply(to));
-    return new Session(time, spans, slotMinutes, pauseMinutes);
+    return new Session(time, inOrder(spans), slotMinutes, pauseMinutes);
+  }
+
+  /**
+   * When the clocks skip an hour, a break in it moves on: it may end before it starts, or reach
+   * into the next one. What is left of the breaks follows one after the other again.
+   */
+  private static List<Span> inOrder(List<Span> breaks) {
+    var ordered = new ArrayList<Span>();
+    var free = Instant.MIN;
+    for (var pause : breaks) {
+      var start = pause.start().isBefore(free) ? free : pause.start();
+      if (pause.end().isAfter(start)) {
+        ordered.add(new Span(start, pause.end()));
+        free = pause.end();
+      }
+    }
+    return ordered;
   }
 }

@@ -39,9 +39,9 @@ class Impacts {
         bookings.of(all).stream().collect(groupingBy(Booked::receptionId));
     var receptions = lost.keySet().stream().sorted(BY_START).toList();
     return Impact.of(
-        receptions.stream().map(r -> lost(r, lost.get(r), in(booked, r).size())).toList(),
+        receptions.stream().map(r -> lost(r, code(lost, r), in(booked, r).size())).toList(),
         receptions.stream()
-            .flatMap(r -> in(booked, r).stream().map(b -> lost(b, r, lost.get(r))))
+            .flatMap(r -> in(booked, r).stream().map(b -> lost(b, r, code(lost, r))))
             .toList(),
         receptions.stream().mapToInt(r -> free(r.session(), in(booked, r)).size()).sum(),
         won.stream().mapToInt(r -> free(r.session(), in(booked, r)).size()).sum());
@@ -72,6 +72,10 @@ class Impacts {
         .filter(s -> s.start().isAfter(now) && booked.stream().noneMatch(b -> b.time().overlaps(s)))
         .map(Span::start)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String code(Map<Reception, String> lost, Reception reception) {
+    return lost.getOrDefault(reception, "");
   }
 
   private static List<Booked> in(Map<UUID, List<Booked>> booked, Reception reception) {

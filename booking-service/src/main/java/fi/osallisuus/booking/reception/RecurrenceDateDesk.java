@@ -54,9 +54,10 @@ class RecurrenceDateDesk {
       ExceptDate request,
       @Nullable OnUnsupported how) {
     var standing = seen(id, day, ifMatch);
-    if (request.skip() != null) {
-      held(standing, day).ifPresent(r -> cancelling.cancel(r, request.skip(), how));
-      dates.skipped(id, day, request.skip().name());
+    var skip = request.skip();
+    if (skip != null) {
+      held(standing, day).ifPresent(r -> cancelling.cancel(r, skip, how));
+      dates.skipped(id, day, skip.name());
     } else {
       times(standing, day, request.of(standing.schedule()), how);
     }

@@ -81,10 +81,7 @@ class FreeBusyHttpTest extends BookingTest {
 
   @Test
   void refusesWhatItDoesNotKnowAndWhoMayNotPlan() {
-    get("COORDINATOR", DAYS + UUID.randomUUID())
-        .then()
-        .statusCode(422)
-        .body("code", is("RESOURCE_UNKNOWN"));
+    get("COORDINATOR", DAYS + UUID.randomUUID()).then().statusCode(404);
     get("COORDINATOR", "/freebusy?from=2026-03-27&to=2026-03-31")
         .then()
         .statusCode(400)
@@ -94,7 +91,7 @@ class FreeBusyHttpTest extends BookingTest {
     World.with(Tokens.as("COORDINATOR", "09"))
         .get(World.API + DAYS + world.expert)
         .then()
-        .statusCode(422);
+        .statusCode(404);
   }
 
   private static int statements(String path) {
