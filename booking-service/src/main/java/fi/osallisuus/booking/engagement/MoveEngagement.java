@@ -19,7 +19,8 @@ record MoveEngagement(
     @NotNull LocalTime to,
     @Nullable @Pattern(regexp = PlanEngagement.OFFSET) String utcOffset,
     @Nullable @Pattern(regexp = PlanEngagement.OFFSET) String endUtcOffset,
-    @Nullable DurationReason durationReason,
+    @Nullable @Schema(description = "Of the new time; the one of the old time does not stay.")
+        DurationReason durationReason,
     @Nullable @Size(max = 20) @UniqueElements List<@NotNull UUID> expertIds,
     @Nullable UUID roomId,
     @Nullable UUID deviceId) {}

@@ -31,12 +31,21 @@ record Timing(
       ZoneId zone,
       @Nullable ZoneOffset startOffset,
       @Nullable ZoneOffset endOffset) {
-    var start = WallTime.resolve(date.atTime(from), zone, startOffset);
-    var end = WallTime.resolve(end(date, from, to), zone, endOffset);
+    var start = resolve(date.atTime(from), zone, startOffset, "/from");
+    var end = resolve(end(date, from, to), zone, endOffset, "/to");
     if (!end.isAfter(start)) {
       throw Problem.unprocessable("SCHEDULE_BACKWARDS", "It ends after it starts.").at("/to");
     }
     return new Timing(start, end, date, from, to, zone.getId());
+  }
+
+  private static Instant resolve(
+      LocalDateTime local, ZoneId zone, @Nullable ZoneOffset offset, String pointer) {
+    try {
+      return WallTime.resolve(local, zone, offset);
+    } catch (Problem unclear) {
+      throw unclear.at(pointer);
+    }
   }
 
   /** For a recurrence, as RFC 5545 has it: a skipped time moves on, a repeated one is the first. */

@@ -112,7 +112,8 @@ class ShiftHttpTest extends BookingTest {
     plan(Wards.shift(ward, world.expert, "2026-03-28", "22:30", "03:30"))
         .then()
         .statusCode(422)
-        .body("code", is("LOCAL_TIME_DOES_NOT_EXIST"));
+        .body("code", is("LOCAL_TIME_DOES_NOT_EXIST"))
+        .body("errors[0].pointer", is("/to"));
     var twice = Wards.shift(ward, world.expert, "2026-10-24", "22:30", "03:30");
     plan(twice).then().statusCode(422).body("code", is("AMBIGUOUS_LOCAL_TIME"));
     twice.put("endUtcOffset", "+04:00");

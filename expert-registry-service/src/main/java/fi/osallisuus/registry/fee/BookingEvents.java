@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Listens to booking: which receptions were held, and which visits came of them. */
+/** Listens to booking: which receptions and engagements were held, and which visits came. */
 @ApplicationScoped
 class BookingEvents {
   private static final String CONSUMER = "registry-fees";
@@ -30,6 +30,18 @@ class BookingEvents {
   @Blocking
   public void onVisit(ConsumerRecord<String, String> message) {
     intake.once(CONSUMER, message, event -> proposals.visitTold(event.as(WorkedVisit.Told.class)));
+  }
+
+  @Incoming("booking-engagements")
+  @Blocking
+  public void onEngagement(ConsumerRecord<String, String> message) {
+    intake.once(CONSUMER, message, this::engagement);
+  }
+
+  private void engagement(IncomingEvent event) {
+    if (event.shortType().equals("engagement.held")) {
+      proposals.engagementHeld(event.as(HeldEngagement.class));
+    }
   }
 
   private void reception(IncomingEvent event) {

@@ -51,6 +51,11 @@ class Proposals {
     closed.expertIds().forEach(expert -> worked(closed.work(expert), SYSTEM));
   }
 
+  /** How long it lasted is final once it was held; only who came is counted later. */
+  void engagementHeld(HeldEngagement held) {
+    held.expertIds().forEach(expert -> worked(held.work(expert), SYSTEM));
+  }
+
   void worked(Work work, String by) {
     worked.takeTurns(work.sourceId());
     if (worked.of(work.kind(), work.sourceId(), work.expertId()).isEmpty()) {

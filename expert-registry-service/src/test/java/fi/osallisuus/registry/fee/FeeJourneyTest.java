@@ -494,8 +494,7 @@ class FeeJourneyTest extends RegistryTest {
   }
 
   /** Events arrive in their own time; twenty seconds are plenty on a busy machine. */
-  private static <T> T await(
-      java.util.function.Supplier<T> look, java.util.function.Predicate<T> enough) {
+  static <T> T await(java.util.function.Supplier<T> look, java.util.function.Predicate<T> enough) {
     var end = System.nanoTime() + 20_000_000_000L;
     var seen = look.get();
     while (!enough.test(seen)) {
