@@ -20,6 +20,8 @@ import fi.osallisuus.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -122,6 +124,35 @@ class CalendarFeedHttpTest extends BookingTest {
               assertThat(ReadIcs.value(event, "SUMMARY")).isEqualTo("Vastaanotto: Vastaanotto");
             });
     assertThat(text).doesNotContain("NEXT_OF_KIN").doesNotContain("SELF");
+  }
+
+  @Test
+  void engagementsStandInTheCalendarsOfTheirExpertsRoomsAndSites() {
+    var world = new World();
+    var event = new HashMap<String, Object>();
+    event.put("kind", "EVENT");
+    event.put("title", Map.of("fi", "Osallisuuspäivä", "sv", "Delaktighetsdag"));
+    event.put("unitId", world.unit);
+    event.put("siteId", world.site);
+    event.put("roomId", world.room);
+    event.put("expertIds", List.of(world.expert));
+    event.putAll(Map.of("date", "2026-03-30", "from", "10:00", "to", "12:00"));
+    String id =
+        post("COORDINATOR", "/engagements", event).then().statusCode(201).extract().path("id");
+
+    var addresses =
+        List.<String>of(
+            open(expert(world), "EXPERT", world.expert).path("address"),
+            open(Tokens.as("COORDINATOR", COUNTY), "ROOM", world.room).path("address"),
+            open(Tokens.as("COORDINATOR", COUNTY), "SITE", world.site).path("address"));
+
+    for (var address : addresses) {
+      var shown = ReadIcs.event(fetch(address, null).asString());
+      assertThat(ReadIcs.value(shown, "UID")).isEqualTo("engagement-" + id + "@booking.osallisuus");
+      assertThat(ReadIcs.value(shown, "SUMMARY")).isEqualTo("Tapahtuma: Osallisuuspäivä");
+      assertThat(ReadIcs.value(shown, "LOCATION")).isEqualTo("Keskus / Huone");
+      assertThat(ReadIcs.start(shown)).hasToString("2026-03-30T10:00+03:00");
+    }
   }
 
   @Test
