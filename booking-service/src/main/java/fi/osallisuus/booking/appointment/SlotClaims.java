@@ -24,9 +24,15 @@ class SlotClaims {
     this.free = free;
   }
 
-  /** True when the slot is this appointment's now. */
+  /**
+   * True when the slot is this appointment's now. Holds that have run out are looked for only when
+   * something was in the way: hardly ever, and then the slot is asked for once more.
+   */
   boolean take(Appointment a, Instant now) {
-    clearRunOut(a.receptionId, a.slot(), now);
+    return write(a) || clearRunOut(a.receptionId, a.slot(), now) && write(a);
+  }
+
+  private boolean write(Appointment a) {
     return sql.update(
             """
             with claimed as (
@@ -157,16 +163,17 @@ class SlotClaims {
         == 1;
   }
 
-  /** A hold that has run out would block until it is swept; it must not. */
-  private void clearRunOut(UUID receptionId, Span slot, Instant now) {
-    sql.update(
-        """
-        delete from slot_claim
-        where reception_id = ? and during && tstzrange(?, ?, '[)') and hold_expires_at <= ?
-        """,
-        receptionId,
-        slot.start(),
-        slot.end(),
-        now);
+  /** A hold that has run out would block until it is swept; it must not. True when one did. */
+  private boolean clearRunOut(UUID receptionId, Span slot, Instant now) {
+    return sql.update(
+            """
+            delete from slot_claim
+            where reception_id = ? and during && tstzrange(?, ?, '[)') and hold_expires_at <= ?
+            """,
+            receptionId,
+            slot.start(),
+            slot.end(),
+            now)
+        > 0;
   }
 }
