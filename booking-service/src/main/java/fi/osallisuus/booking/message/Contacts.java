@@ -78,6 +78,16 @@ public class Contacts {
         owner.id());
   }
 
+  /** What somebody waited for has come: the contact goes on with it, and nothing stays behind. */
+  public void pass(Owner from, Owner to, Instant over) {
+    open(from)
+        .ifPresent(
+            kept -> {
+              give(to, kept.contact(), kept.code(), over);
+              forget(from);
+            });
+  }
+
   /** The visit or event ends at another time now. */
   public void over(Owner owner, Instant over) {
     eraseAt(owner, over.plus(AFTERWARDS));

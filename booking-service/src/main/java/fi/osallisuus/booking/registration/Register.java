@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.registration;
 
 import fi.osallisuus.booking.engagement.AttendanceRole;
+import fi.osallisuus.booking.message.ContactWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +25,7 @@ record Register(
     @Nullable @Pattern(regexp = "[0-9A-Za-zÀ-ÖØ-öø-ÿ ._:/-]{1,64}") String reference,
     @Schema(description = "When full: join the line, or be refused; joins unless told")
         @Nullable Boolean waitIfFull,
-    @Valid @Nullable GiveContact contact) {
+    @Valid @Nullable ContactWish contact) {
 
   Party party(MadeBy madeBy, String account) {
     return new Party(count(), role, party, reference, madeBy, account);

@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.registration;
 
 import fi.osallisuus.booking.engagement.AttendanceRole;
+import fi.osallisuus.booking.message.ContactWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,7 @@ record RegisterByLink(
     @Nullable AttendanceRole role,
     @Schema(description = "When full: join the line, or be refused; joins unless told")
         @Nullable Boolean waitIfFull,
-    @Valid @Nullable GiveContact contact) {
+    @Valid @Nullable ContactWish contact) {
 
   /**
    * @param party what tells one blank form from another, so that a second click is known

@@ -5,6 +5,7 @@ import fi.osallisuus.booking.Paging;
 import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.engagement.EngagementDirectory;
 import fi.osallisuus.booking.engagement.Happening;
+import fi.osallisuus.booking.message.ContactWish;
 import fi.osallisuus.booking.selfservice.Doors;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.page.Page;
@@ -79,7 +80,7 @@ public class SelfRegistrationDesk {
    * @param form what tells one blank form from another, so that a second click is known
    */
   public SelfRegistration register(
-      String link, int seats, @Nullable GiveContact contact, String form) {
+      String link, int seats, @Nullable ContactWish contact, String form) {
     return register(link, new Register(seats, null, form, null, true, contact));
   }
 

@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.selfservice;
 
+import fi.osallisuus.booking.message.ContactWish;
 import fi.osallisuus.booking.referral.ClientType;
 import fi.osallisuus.booking.referral.ReferralSource;
 import fi.osallisuus.booking.waiting.Wishes;
@@ -24,4 +25,5 @@ record JoinByLink(
     @Nullable ClientType clientType,
     @Nullable @Schema(description = "How the client heard of this; SELF unless told.")
         ReferralSource referralSource,
-    @Nullable @Pattern(regexp = "[0-9A-Za-z -]{16,24}") String referralCode) {}
+    @Nullable @Pattern(regexp = "[0-9A-Za-z -]{16,24}") String referralCode,
+    @Valid @Nullable ContactWish contact) {}

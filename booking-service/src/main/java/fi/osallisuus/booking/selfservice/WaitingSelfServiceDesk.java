@@ -29,13 +29,14 @@ class WaitingSelfServiceDesk {
     var site = sites.byLink(link);
     var guided =
         guests.guided(request.referralCode(), request.clientType(), request.referralSource());
-    return waitings.join(request.serviceCode(), request.wishes().at(site.id()), guided);
+    return waitings.join(
+        request.serviceCode(), request.wishes().at(site.id()), guided, request.contact());
   }
 
   SelfWaiting join(JoinByReferral request) {
     doors.byReferralCode(request.referralCode());
     var guided = guests.guided(request.referralCode(), null, null);
-    return waitings.join(request.serviceCode(), request.wishes(), guided);
+    return waitings.join(request.serviceCode(), request.wishes(), guided, request.contact());
   }
 
   SelfWaiting view(String code) {

@@ -4,6 +4,7 @@ import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
 import fi.osallisuus.booking.appointment.OfferedSlots;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an offer: taken, declined, unanswered; and of a wish that is taken back. */
@@ -12,20 +13,25 @@ class Answering {
   private final OfferedSlots slots;
   private final Line line;
   private final Rules rules;
+  private final Telling telling;
   private final News news;
   private final Clock clock;
 
-  Answering(OfferedSlots slots, Line line, Rules rules, News news, Clock clock) {
+  Answering(OfferedSlots slots, Line line, Rules rules, Telling telling, News news, Clock clock) {
     this.slots = slots;
     this.line = line;
     this.rules = rules;
+    this.telling = telling;
     this.news = news;
     this.clock = clock;
   }
 
   void accept(WaitingEntry entry, @Nullable NoticeAcknowledgement told) {
     var now = clock.instant();
-    slots.confirm(entry.open(now), told, entry.codeHash);
+    var held = entry.open(now);
+    // Before the booking, whose own news then reach the contact.
+    telling.accepted(entry, held);
+    slots.confirm(held, told, entry.codeHash);
     line.settled(entry, "ACCEPTED");
     entry.accept(now);
     news.tell(entry, "accepted");
@@ -60,8 +66,9 @@ class Answering {
   /** The time to answer is over, unless staff have confirmed the hold on the client's behalf. */
   void settle(WaitingEntry entry) {
     var now = clock.instant();
-    var held = java.util.Objects.requireNonNull(entry.appointmentId);
+    var held = Objects.requireNonNull(entry.appointmentId);
     if (slots.isBooked(held)) {
+      telling.accepted(entry, held);
       line.settled(entry, "ACCEPTED");
       entry.accept(now);
       news.tell(entry, "accepted");

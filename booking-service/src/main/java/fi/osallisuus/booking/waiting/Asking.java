@@ -3,6 +3,7 @@ package fi.osallisuus.booking.waiting;
 import fi.osallisuus.booking.Codes;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.booking.appointment.BookedBy;
+import fi.osallisuus.booking.message.ContactWish;
 import fi.osallisuus.booking.offer.Services;
 import fi.osallisuus.booking.referral.Guided;
 import fi.osallisuus.kit.problem.Problem;
@@ -18,6 +19,7 @@ class Asking {
   private final WaitingEntries entries;
   private final Services services;
   private final Matching matching;
+  private final Telling telling;
   private final News news;
   private final Sql sql;
   private final Clock clock;
@@ -26,19 +28,22 @@ class Asking {
       WaitingEntries entries,
       Services services,
       Matching matching,
+      Telling telling,
       News news,
       Sql sql,
       Clock clock) {
     this.entries = entries;
     this.services = services;
     this.matching = matching;
+    this.telling = telling;
     this.news = news;
     this.sql = sql;
     this.clock = clock;
   }
 
-  /** Who asks, and the opaque key of their own system. */
-  record Asker(BookedBy kind, String account, @Nullable String reference) {}
+  /** Who asks, the opaque key of their own system, and where the client wishes to be told. */
+  record Asker(
+      BookedBy kind, String account, @Nullable String reference, @Nullable ContactWish contact) {}
 
   /** Somebody's place in the line, with the code that is shown this once. */
   record Place(WaitingEntry entry, String code) {}
@@ -61,6 +66,7 @@ class Asking {
             .askedBy(asker.kind(), asker.account(), asker.reference(), now);
     entries.persist(entry);
     news.tell(entry, "joined");
+    telling.give(entry, asker.contact() == null ? null : asker.contact().contact(), code);
     matching.offerWhatIsFree(entry.id);
     return new Place(entry, code);
   }

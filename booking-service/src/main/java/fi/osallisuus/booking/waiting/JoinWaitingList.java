@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.waiting;
 
+import fi.osallisuus.booking.message.ContactWish;
 import fi.osallisuus.booking.referral.ClientType;
 import fi.osallisuus.booking.referral.ReferralSource;
 import jakarta.validation.Valid;
@@ -22,4 +23,5 @@ record JoinWaitingList(
     @Nullable ClientType clientType,
     @Nullable ReferralSource referralSource,
     @Nullable UUID referralId,
-    @Nullable @Pattern(regexp = "[0-9A-Za-zÀ-ÖØ-öø-ÿ ._:/-]{1,64}") String reference) {}
+    @Nullable @Pattern(regexp = "[0-9A-Za-zÀ-ÖØ-öø-ÿ ._:/-]{1,64}") String reference,
+    @Valid @Nullable ContactWish contact) {}

@@ -42,6 +42,7 @@ class Matching {
   private final OfferedSlots slots;
   private final Guidance guidance;
   private final Rules rules;
+  private final Telling telling;
   private final News news;
   private final Clock clock;
 
@@ -52,6 +53,7 @@ class Matching {
       OfferedSlots slots,
       Guidance guidance,
       Rules rules,
+      Telling telling,
       News news,
       Clock clock) {
     this.line = line;
@@ -60,6 +62,7 @@ class Matching {
     this.slots = slots;
     this.guidance = guidance;
     this.rules = rules;
+    this.telling = telling;
     this.news = news;
     this.clock = clock;
   }
@@ -135,6 +138,7 @@ class Matching {
               var offer = new Offer(held, opening.receptionId(), opening.siteId(), span, until);
               entry.offer(offer);
               line.offered(entry, offer, now);
+              telling.offered(entry, offer);
               news.tell(entry, "offered");
             });
   }

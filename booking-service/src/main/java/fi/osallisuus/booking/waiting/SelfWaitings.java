@@ -3,6 +3,7 @@ package fi.osallisuus.booking.waiting;
 import fi.osallisuus.booking.Codes;
 import fi.osallisuus.booking.appointment.BookedBy;
 import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
+import fi.osallisuus.booking.message.ContactWish;
 import fi.osallisuus.booking.offer.Notices;
 import fi.osallisuus.booking.referral.Guided;
 import fi.osallisuus.booking.waiting.Asking.Asker;
@@ -37,8 +38,9 @@ public class SelfWaitings {
     this.actor = actor;
   }
 
-  public SelfWaiting join(String serviceCode, Wishes wishes, Guided guided) {
-    var asker = new Asker(BookedBy.CLIENT, actor.id(), null);
+  public SelfWaiting join(
+      String serviceCode, Wishes wishes, Guided guided, @Nullable ContactWish contact) {
+    var asker = new Asker(BookedBy.CLIENT, actor.id(), null, contact);
     var place = asking.join(serviceCode, wishes, guided, asker);
     return view(place.entry(), place.code());
   }

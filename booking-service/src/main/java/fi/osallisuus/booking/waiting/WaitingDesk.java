@@ -40,7 +40,7 @@ class WaitingDesk {
   WaitingView join(JoinWaitingList request) {
     var guided =
         guidance.guide(request.referralId(), request.clientType(), request.referralSource());
-    var asker = new Asker(BookedBy.of(actor), actor.id(), request.reference());
+    var asker = new Asker(BookedBy.of(actor), actor.id(), request.reference(), request.contact());
     var place = asking.join(request.serviceCode(), request.wishes(), guided, asker);
     return view(place.entry(), place.code());
   }

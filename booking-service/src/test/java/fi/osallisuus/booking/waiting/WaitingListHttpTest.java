@@ -250,6 +250,36 @@ class WaitingListHttpTest extends BookingTest {
   }
 
   @Test
+  void whoLeftAContactIsToldOfTheOfferAndRemindedOfTheTime() {
+    var waiting = new WaitingWorld();
+    var wish = waiting.wish(Map.of());
+    wish.put("contact", Map.of("channel", "EMAIL", "address", "name@example.fi", "language", "sv"));
+    String id = post("PROFESSIONAL", "/waiting-list", wish).path("id");
+    waiting.free(0);
+    assertThat(messages("WAITING_OFFER", id)).isOne();
+
+    String appointment = verb(id, "accept", ACCEPT).path("appointmentId");
+
+    assertThat(contacts(id)).isZero();
+    assertThat(contacts(appointment)).isOne();
+    assertThat(messages("REMINDER", appointment)).isPositive();
+    String leaving = post("PROFESSIONAL", "/waiting-list", wish).path("id");
+    assertThat(contacts(leaving)).isOne();
+    verb(leaving, "leave", Map.of()).then().statusCode(200);
+    assertThat(contacts(leaving)).isZero();
+  }
+
+  private static long messages(String kind, String owner) {
+    return World.number(
+        "select count(*) from message where kind = '%s' and owner_id = '%s'"
+            .formatted(kind, owner));
+  }
+
+  private static long contacts(String owner) {
+    return World.number("select count(*) from contact where owner_id = '" + owner + "'");
+  }
+
+  @Test
   void aReferralWaitsOnceAnywhereInTheCountyAndOnlyWhileItHolds() {
     var waiting = new WaitingWorld();
     var submitted =

@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.registration.page;
 
 import fi.osallisuus.booking.message.Channel;
-import fi.osallisuus.booking.registration.GiveContact;
+import fi.osallisuus.booking.message.ContactWish;
 import fi.osallisuus.booking.registration.PublicEvent;
 import fi.osallisuus.booking.registration.PublicEvent.Registering;
 import fi.osallisuus.booking.registration.SelfRegistration;
@@ -173,7 +173,7 @@ class EventPages {
     return seats;
   }
 
-  private static @Nullable GiveContact contact(
+  private static @Nullable ContactWish contact(
       Fields fields, String lang, Map<String, String> faults) {
     var email = fields.one("email");
     var phone = fields.one("phone");
@@ -189,8 +189,8 @@ class EventPages {
     var field = email.isEmpty() ? "phone" : "email";
     var contact =
         email.isEmpty()
-            ? new GiveContact(Channel.SMS, phone, lang)
-            : new GiveContact(Channel.EMAIL, email, lang);
+            ? new ContactWish(Channel.SMS, phone, lang)
+            : new ContactWish(Channel.EMAIL, email, lang);
     try {
       contact.contact();
     } catch (Problem malformed) {
