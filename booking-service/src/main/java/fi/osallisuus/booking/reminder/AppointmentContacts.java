@@ -58,6 +58,15 @@ public class AppointmentContacts {
     erase(times.byCode(code));
   }
 
+  /** Somebody waited for this time, and the contact has come with it: confirmed and reminded. */
+  public void cameWith(UUID appointmentId) {
+    var time = times.get(appointmentId);
+    if (contacts.of(News.owner(time)).isPresent()) {
+      news.tell(MessageKind.CONFIRMATION, time);
+      news.remind(time);
+    }
+  }
+
   GivenContact get(UUID appointmentId) {
     return contacts
         .of(News.owner(times.get(appointmentId)))

@@ -29,9 +29,8 @@ class Answering {
   void accept(WaitingEntry entry, @Nullable NoticeAcknowledgement told) {
     var now = clock.instant();
     var held = entry.open(now);
-    // Before the booking, whose own news then reach the contact.
-    telling.accepted(entry, held);
     slots.confirm(held, told, entry.codeHash);
+    telling.accepted(entry, held);
     line.settled(entry, "ACCEPTED");
     entry.accept(now);
     news.tell(entry, "accepted");

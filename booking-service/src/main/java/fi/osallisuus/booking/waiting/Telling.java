@@ -6,6 +6,7 @@ import fi.osallisuus.booking.message.Facts;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
 import fi.osallisuus.booking.message.Owner;
+import fi.osallisuus.booking.reminder.AppointmentContacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 class Telling {
   private final Contacts contacts;
   private final Messages messages;
+  private final AppointmentContacts appointments;
   private final Clock clock;
 
-  Telling(Contacts contacts, Messages messages, Clock clock) {
+  Telling(Contacts contacts, Messages messages, AppointmentContacts appointments, Clock clock) {
     this.contacts = contacts;
     this.messages = messages;
+    this.appointments = appointments;
     this.clock = clock;
   }
 
@@ -57,6 +60,7 @@ class Telling {
     messages.withdraw(owner(entry));
     Instant end = Objects.requireNonNull(entry.offeredTo);
     contacts.pass(owner(entry), Owner.appointment(appointmentId), end);
+    appointments.cameWith(appointmentId);
   }
 
   void over(WaitingEntry entry) {

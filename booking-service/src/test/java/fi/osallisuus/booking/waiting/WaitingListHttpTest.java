@@ -194,7 +194,11 @@ class WaitingListHttpTest extends BookingTest {
     sweeper.sweep(World.COUNTY);
 
     assertThat(status(fourth)).isEqualTo("OFFERED");
-    World.verb("COORDINATOR", "/receptions/" + reception, "cancel", Map.of("reason", "ROOM"))
+    World.verb(
+            "COORDINATOR",
+            "/receptions/" + reception,
+            "cancel?onUnsupported=CANCEL",
+            Map.of("reason", "ROOM"))
         .then()
         .statusCode(200);
     read(first).then().body("status", is("WAITING")).body("offersMissed", is(0));
