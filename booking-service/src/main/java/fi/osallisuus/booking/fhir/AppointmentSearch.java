@@ -172,9 +172,9 @@ class AppointmentSearch {
   }
 
   private static void actors(Query query, String name, Where where) {
+    var takesPart = Schedules.takesPart(query, name);
     where.and(
-        "reception_id in (select r.id from reception r where r.expert_ids && ? or r.site_id = any(?)"
-            + " or r.room_id = any(?) or r.service_id = any(?) or r.device_id = any(?))",
-        Schedules.actors(query, name));
+        "reception_id in (select r.id from reception r where " + takesPart.sql() + ")",
+        takesPart.arguments());
   }
 }

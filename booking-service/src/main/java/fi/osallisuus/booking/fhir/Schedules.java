@@ -79,24 +79,38 @@ class Schedules {
       where.and("r.service_code = any(?)", (Object) codes.toArray(String[]::new));
     }
     if (query.has(actor)) {
-      where.and(
-          "(r.expert_ids && ? or r.site_id = any(?) or r.room_id = any(?) or r.service_id = any(?)"
-              + " or r.device_id = any(?))",
-          actors(query, actor));
+      var takesPart = takesPart(query, actor);
+      where.and(takesPart.sql(), takesPart.arguments());
     }
     return where;
   }
 
-  /** Those meant as expert, site, room, service and tablet, in this order. */
-  static Object[] actors(Query query, String name) {
+  /** A condition on receptions, with what it is filled with. */
+  record Condition(String sql, Object[] arguments) {}
+
+  /** Only what is asked: each kind left out is an index that need not be read. */
+  static Condition takesPart(Query query, String name) {
     var places = actors(query, name, "Location");
-    return new Object[] {
-      actors(query, name, "PractitionerRole", "Practitioner"),
-      places,
-      places,
-      actors(query, name, "HealthcareService"),
-      actors(query, name, "Device")
-    };
+    var any = new ArrayList<String>();
+    var arguments = new ArrayList<Object>();
+    any(
+        "r.expert_ids && ?",
+        actors(query, name, "PractitionerRole", "Practitioner"),
+        any,
+        arguments);
+    any("r.site_id = any(?)", places, any, arguments);
+    any("r.room_id = any(?)", places, any, arguments);
+    any("r.service_id = any(?)", actors(query, name, "HealthcareService"), any, arguments);
+    any("r.device_id = any(?)", actors(query, name, "Device"), any, arguments);
+    var sql = any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
+    return new Condition(sql, arguments.toArray());
+  }
+
+  private static void any(String sql, UUID[] ids, List<String> any, List<Object> arguments) {
+    if (ids.length > 0) {
+      any.add(sql);
+      arguments.add(ids);
+    }
   }
 
   private static UUID[] actors(Query query, String name, String... types) {

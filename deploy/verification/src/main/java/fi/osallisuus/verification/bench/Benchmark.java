@@ -61,6 +61,7 @@ public final class Benchmark {
     all.put("contention", new Contention());
     all.put("race", new Races());
     all.put("search", new SlotSearch());
+    all.put("fhir", new FhirSearch());
     all.put("registry", new RegistrySearch());
     all.put("gateway", new GatewayCost());
     all.put("freshness", new Freshness());
