@@ -13,6 +13,7 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -135,17 +136,22 @@ public class SelfRegistrationDesk {
   private SelfRegistration view(Registration registration, @Nullable String code) {
     registrations.flush();
     var event = events.of(registration.engagementId).orElseThrow().event();
-    var until = registration.offerExpiresAt;
-    boolean offered = registration.status == RegistrationStatus.OFFERED && until != null;
     return new SelfRegistration(
         registration.status.name(),
         registration.seats,
         registration.status == RegistrationStatus.WAITLISTED
             ? registrations.ahead(registration)
             : null,
-        offered ? until.atZone(ZoneId.of(event.timeZone())).toOffsetDateTime() : null,
+        answerBy(registration, event),
         registration.cancelReason == null ? null : registration.cancelReason.name(),
         event,
         code);
+  }
+
+  private static @Nullable OffsetDateTime answerBy(Registration registration, PublicEvent event) {
+    var until = registration.offerExpiresAt;
+    return registration.status == RegistrationStatus.OFFERED && until != null
+        ? until.atZone(ZoneId.of(event.timeZone())).toOffsetDateTime()
+        : null;
   }
 }
