@@ -51,12 +51,14 @@ public class Ports {
     return List.copyOf(ports.keySet());
   }
 
-  /** Refuses a contact to which nothing could ever be sent. */
-  public void require(Channel channel) {
+  /**
+   * Refuses a contact to which nothing could ever be sent; the pointer names where it was given.
+   */
+  public void require(Channel channel, String pointer) {
     if (!ports.containsKey(channel)) {
       throw Problem.unprocessable(
               "CHANNEL_NOT_OFFERED", "No messages are sent this way here; choose another.")
-          .at("/channel")
+          .at(pointer)
           .with("offered", offered());
     }
   }

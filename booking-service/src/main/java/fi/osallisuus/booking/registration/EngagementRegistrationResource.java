@@ -58,7 +58,8 @@ class EngagementRegistrationResource {
           409 CAPACITY_EXHAUSTED (remaining, waitingListOpen). The answer carries, this once, the code by which the
           party looks, cancels and answers offers. No name; a party is an opaque key and registers once (409
           ALREADY_REGISTERED). 409 REGISTRATION_NOT_OPEN (opensAt), REGISTRATION_CLOSED, REGISTRATION_NOT_OFFERED,
-          EVENT_NOT_AHEAD; 422 TOO_MANY_SEATS (limit), CONTACT_MALFORMED.
+          EVENT_NOT_AHEAD; 422 TOO_MANY_SEATS (limit), CONTACT_MALFORMED,
+          CHANNEL_NOT_OFFERED.
           """)
   public RestResponse<RegistrationView> register(
       @RestPath UUID engagementId, @Valid @NotNull Register request) {

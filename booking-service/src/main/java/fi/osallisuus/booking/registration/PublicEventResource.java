@@ -71,7 +71,8 @@ class PublicEventResource {
           Without a name. REGISTERED while there are seats, otherwise WAITLISTED, or with waitIfFull false 409
           CAPACITY_EXHAUSTED (remaining, waitingListOpen). The answer carries, this once, the code by which one looks,
           cancels and answers offers. A contact is kept closed and erased a week after the event. 409
-          REGISTRATION_NOT_OPEN, REGISTRATION_CLOSED, EVENT_NOT_AHEAD; 422 TOO_MANY_SEATS, CONTACT_MALFORMED.
+          REGISTRATION_NOT_OPEN, REGISTRATION_CLOSED, EVENT_NOT_AHEAD; 422 TOO_MANY_SEATS, CONTACT_MALFORMED,
+          CHANNEL_NOT_OFFERED.
           """)
   public RestResponse<SelfRegistration> register(
       @RestPath String link, @Valid @NotNull RegisterByLink request) {

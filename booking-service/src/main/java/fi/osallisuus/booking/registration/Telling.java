@@ -7,6 +7,7 @@ import fi.osallisuus.booking.message.Facts;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
 import fi.osallisuus.booking.message.Owner;
+import fi.osallisuus.booking.message.Ports;
 import fi.osallisuus.kit.text.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,16 +26,19 @@ class Telling {
 
   private final Contacts contacts;
   private final Messages messages;
+  private final Ports ports;
   private final Clock clock;
 
-  Telling(Contacts contacts, Messages messages, Clock clock) {
+  Telling(Contacts contacts, Messages messages, Ports ports, Clock clock) {
     this.contacts = contacts;
     this.messages = messages;
+    this.ports = ports;
     this.clock = clock;
   }
 
   void give(Registration registration, Happening event, @Nullable Contact contact, String code) {
     if (contact != null) {
+      ports.require(contact.channel(), "/contact/channel");
       contacts.give(owner(registration.id), contact, code, event.end());
     }
   }

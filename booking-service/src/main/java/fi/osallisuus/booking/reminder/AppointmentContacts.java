@@ -78,7 +78,7 @@ public class AppointmentContacts {
   }
 
   private GivenContact give(BookedTime time, Contact contact, @Nullable String code) {
-    ports.require(contact.channel());
+    ports.require(contact.channel(), "/channel");
     if (!time.isBooked()) {
       throw Problem.conflict(
           "APPOINTMENT_NOT_AHEAD", "A contact is for reminding of an appointment that is booked.");

@@ -6,6 +6,7 @@ import fi.osallisuus.booking.message.Facts;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
 import fi.osallisuus.booking.message.Owner;
+import fi.osallisuus.booking.message.Ports;
 import fi.osallisuus.booking.reminder.AppointmentContacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,18 +21,26 @@ import org.jspecify.annotations.Nullable;
 class Telling {
   private final Contacts contacts;
   private final Messages messages;
+  private final Ports ports;
   private final AppointmentContacts appointments;
   private final Clock clock;
 
-  Telling(Contacts contacts, Messages messages, AppointmentContacts appointments, Clock clock) {
+  Telling(
+      Contacts contacts,
+      Messages messages,
+      Ports ports,
+      AppointmentContacts appointments,
+      Clock clock) {
     this.contacts = contacts;
     this.messages = messages;
+    this.ports = ports;
     this.appointments = appointments;
     this.clock = clock;
   }
 
   void give(WaitingEntry entry, @Nullable Contact contact, String code) {
     if (contact != null) {
+      ports.require(contact.channel(), "/contact/channel");
       var last = entry.toDay.plusDays(1).atStartOfDay(ZoneId.of(entry.timeZone)).toInstant();
       contacts.give(owner(entry), contact, code, last);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One event and its form, filled in or not.
  *
  * @param state what to say of the registration, in words
+ * @param mail whether messages go out by e-mail here
+ * @param sms whether they go out to phones
  * @param faults by field
  */
 record EventPage(
@@ -21,6 +23,8 @@ record EventPage(
     String seats,
     String email,
     String phone,
+    boolean mail,
+    boolean sms,
     Map<String, String> faults,
     List<LanguageChoice> languageChoices) {
 

@@ -2,6 +2,7 @@ package fi.osallisuus.booking.registration.page;
 
 import fi.osallisuus.booking.message.Channel;
 import fi.osallisuus.booking.message.ContactWish;
+import fi.osallisuus.booking.message.Ports;
 import fi.osallisuus.booking.registration.PublicEvent;
 import fi.osallisuus.booking.registration.PublicEvent.Registering;
 import fi.osallisuus.booking.registration.SelfRegistration;
@@ -27,11 +28,13 @@ class EventPages {
 
   private final SelfRegistrationDesk desk;
   private final DataKey key;
+  private final Ports ports;
   private final Clock clock;
 
-  EventPages(SelfRegistrationDesk desk, DataKey key, Clock clock) {
+  EventPages(SelfRegistrationDesk desk, DataKey key, Ports ports, Clock clock) {
     this.desk = desk;
     this.key = key;
+    this.ports = ports;
     this.clock = clock;
   }
 
@@ -135,6 +138,8 @@ class EventPages {
             fields.one("seats").isEmpty() ? "1" : fields.screened("seats"),
             fields.screened("email"),
             fields.screened("phone"),
+            ports.offered().contains(Channel.EMAIL),
+            ports.offered().contains(Channel.SMS),
             texts,
             LanguageChoice.of(PageWords.LANGUAGES, lang));
     return new Shown(faults.isEmpty() ? 200 : 422, Templates.event(words.texts(), page).render());
