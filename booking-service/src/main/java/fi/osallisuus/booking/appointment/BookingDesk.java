@@ -144,6 +144,7 @@ class BookingDesk {
     return booked(appointment, opening.noticeVersion(), now, code);
   }
 
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
   AppointmentView booked(Appointment appointment, int inForce, Instant now, @Nullable String code) {
     if (appointment.referralId != null) {
       guidance.booked(appointment.referralId);

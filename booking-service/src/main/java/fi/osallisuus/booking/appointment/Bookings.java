@@ -14,14 +14,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Books many slots in one transaction, each by the same claim and the same rules as a single. */
+/**
+ * Books many slots in one transaction, each by the same claim and the same rules as a single. What
+ * a refusal means for the others is decided by whoever began the transaction.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
 public class Bookings {
   private final BookingDesk desk;
   private final AppointmentDesk appointmentDesk;
   private final Appointments appointments;
   private final SlotClaims claims;
+  private final SlotTaken taken;
   private final Actor actor;
   private final Clock clock;
 
@@ -30,12 +34,14 @@ public class Bookings {
       AppointmentDesk appointmentDesk,
       Appointments appointments,
       SlotClaims claims,
+      SlotTaken taken,
       Actor actor,
       Clock clock) {
     this.desk = desk;
     this.appointmentDesk = appointmentDesk;
     this.appointments = appointments;
     this.claims = claims;
+    this.taken = taken;
     this.actor = actor;
     this.clock = clock;
   }
@@ -49,6 +55,12 @@ public class Bookings {
   /** Refuses what a single booking would refuse before it looks for a slot. */
   public NoticeAcknowledgement requireTold(@Nullable NoticeAcknowledgement told) {
     return Told.required(told);
+  }
+
+  /** The slot at a time, or the refusal that a single booking would meet. */
+  public Booked book(Opening opening, OffsetDateTime start, Booker booker) {
+    var slot = Bookable.slot(opening, start.toInstant(), clock.instant());
+    return book(opening, slot, booker).orElseThrow(() -> taken.problem(opening, slot));
   }
 
   /** Empty when somebody else has the slot. */

@@ -5,6 +5,7 @@ import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public class Guidance {
       throw Referral.needsDecision();
     }
     return new Guided(null, type, source);
+  }
+
+  /** Nobody else changes the referral until the transaction ends; an unknown one is not told. */
+  public void keepStill(UUID referralId) {
+    referrals.findByIdOptional(referralId, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The same by the code that the client was given. */

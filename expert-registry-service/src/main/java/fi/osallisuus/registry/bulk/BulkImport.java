@@ -1,16 +1,14 @@
 package fi.osallisuus.registry.bulk;
 
-import fi.osallisuus.kit.problem.FieldError;
+import fi.osallisuus.kit.bulk.RowRules;
+import fi.osallisuus.kit.bulk.Sheet;
+import fi.osallisuus.kit.bulk.SheetRow;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
-import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Brings a file in, whole or not at all: half a list is worse than none, since nobody knows which
@@ -20,11 +18,11 @@ import java.util.Locale;
 @ApplicationScoped
 public class BulkImport {
   private final TransactionManager transactions;
-  private final Validator validator;
+  private final RowRules rules;
 
-  BulkImport(TransactionManager transactions, Validator validator) {
+  BulkImport(TransactionManager transactions, RowRules rules) {
     this.transactions = transactions;
-    this.validator = validator;
+    this.rules = rules;
   }
 
   /** Returns the report of a dry run or of a saved file; throws when a row is at fault. */
@@ -44,16 +42,7 @@ public class BulkImport {
 
   /** A request made from a row, held against its constraints like a body over HTTP. */
   public <T> T valid(T request) {
-    var violations = validator.validate(request);
-    if (violations.isEmpty()) {
-      return request;
-    }
-    var problem = Problem.unprocessable("VALIDATION", "The row does not have the documented form.");
-    violations.stream()
-        .map(BulkImport::fault)
-        .sorted(java.util.Comparator.comparing(FieldError::pointer))
-        .forEach(f -> problem.at(f.pointer(), f.code(), f.message()));
-    throw problem;
+    return rules.valid(request);
   }
 
   private static RowReport tried(SheetRow row, RowTaker taker) {
@@ -64,18 +53,8 @@ public class BulkImport {
       if (problem.status() >= 500) {
         throw problem;
       }
-      return new RowReport(row.number(), null, faults(row, problem));
+      return new RowReport(row.number(), null, RowRules.faults(problem, row::place));
     }
-  }
-
-  private static List<FieldError> faults(SheetRow row, Problem problem) {
-    if (problem.errors().isEmpty()) {
-      return List.of(
-          new FieldError(row.place(""), problem.code(), String.valueOf(problem.getMessage())));
-    }
-    return problem.errors().stream()
-        .map(e -> new FieldError(row.place(e.pointer()), e.code(), e.message()))
-        .toList();
   }
 
   private static Problem refusal(ImportReport report) {
@@ -94,19 +73,6 @@ public class BulkImport {
 
   private static List<RowReport> withoutIds(List<RowReport> report) {
     return report.stream().map(r -> new RowReport(r.row(), null, r.faults())).toList();
-  }
-
-  private static FieldError fault(ConstraintViolation<?> violation) {
-    var path = new StringBuilder();
-    for (Path.Node node : violation.getPropertyPath()) {
-      path.append('/').append(node.getName());
-    }
-    var constraint =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return new FieldError(
-        path.toString(),
-        constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT),
-        violation.getMessage());
   }
 
   private void forget() {

@@ -1,5 +1,6 @@
 package fi.osallisuus.registry.bulk;
 
+import fi.osallisuus.kit.bulk.SheetRow;
 import java.util.UUID;
 
 /**

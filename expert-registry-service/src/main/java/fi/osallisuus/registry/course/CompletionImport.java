@@ -1,13 +1,13 @@
 package fi.osallisuus.registry.course;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.bulk.Sheet;
+import fi.osallisuus.kit.bulk.SheetRow;
 import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.bulk.BulkImport;
 import fi.osallisuus.registry.bulk.ImportReport;
-import fi.osallisuus.registry.bulk.Sheet;
-import fi.osallisuus.registry.bulk.SheetRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

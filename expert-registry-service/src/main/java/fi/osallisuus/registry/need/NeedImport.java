@@ -1,11 +1,11 @@
 package fi.osallisuus.registry.need;
 
+import fi.osallisuus.kit.bulk.Sheet;
+import fi.osallisuus.kit.bulk.SheetRow;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.body.BodyDirectory;
 import fi.osallisuus.registry.bulk.BulkImport;
 import fi.osallisuus.registry.bulk.ImportReport;
-import fi.osallisuus.registry.bulk.Sheet;
-import fi.osallisuus.registry.bulk.SheetRow;
 import fi.osallisuus.registry.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,11 @@
 package fi.osallisuus.registry.partner;
 
+import fi.osallisuus.kit.bulk.Sheet;
+import fi.osallisuus.kit.bulk.SheetRow;
 import fi.osallisuus.registry.FunctionalContact;
 import fi.osallisuus.registry.Words;
 import fi.osallisuus.registry.bulk.BulkImport;
 import fi.osallisuus.registry.bulk.ImportReport;
-import fi.osallisuus.registry.bulk.Sheet;
-import fi.osallisuus.registry.bulk.SheetRow;
 import fi.osallisuus.registry.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,10 +1,10 @@
 package fi.osallisuus.registry.unit;
 
+import fi.osallisuus.kit.bulk.Sheet;
+import fi.osallisuus.kit.bulk.SheetRow;
 import fi.osallisuus.registry.Words;
 import fi.osallisuus.registry.bulk.BulkImport;
 import fi.osallisuus.registry.bulk.ImportReport;
-import fi.osallisuus.registry.bulk.Sheet;
-import fi.osallisuus.registry.bulk.SheetRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fi.osallisuus.registry.willingness;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.bulk.Sheet;
+import fi.osallisuus.kit.bulk.SheetRow;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.bulk.BulkImport;
 import fi.osallisuus.registry.bulk.ImportReport;
-import fi.osallisuus.registry.bulk.Sheet;
-import fi.osallisuus.registry.bulk.SheetRow;
 import fi.osallisuus.registry.expert.Basis;
 import fi.osallisuus.registry.expert.Newcomers;
 import fi.osallisuus.registry.expert.OfferedTheme;

@@ -42,6 +42,17 @@ public class LastWrites {
     pending().signals.add(signal);
   }
 
+  /** How many statements wait for the commit. */
+  int waiting() {
+    return pending().writes.size();
+  }
+
+  /** Takes back what was added since only so many waited. */
+  void forgetAfter(int waiting) {
+    var writes = pending().writes;
+    writes.subList(waiting, writes.size()).clear();
+  }
+
   private Pending pending() {
     if (transaction.getResource(LastWrites.class) instanceof Pending known) {
       return known;
@@ -115,12 +126,12 @@ public class LastWrites {
     }
   }
 
-  /** The last writes of a transaction failed, so all of it is rolled back. */
+  /** Writing at an edge of a transaction failed, so all of it is rolled back. */
   static final class WriteFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     WriteFailed(SQLException cause) {
-      super("Writing just before the commit failed", cause);
+      super("Writing at an edge of the transaction failed", cause);
     }
   }
 }

@@ -32,6 +32,10 @@ class BodyGate implements ReaderInterceptor {
     byte[] body = limit.read(context.getInputStream());
     if (isText(context.getMediaType())) {
       screen(utf8(body));
+    } else if (isLines(context.getMediaType())) {
+      var text = utf8(body);
+      screen(text);
+      JsonScreen.checkLines(text);
     } else if (!isBinary(context.getMediaType())) {
       if (body.length == 0) {
         throw Problem.badRequest("BODY_MISSING", "This operation needs a body.").at("");
@@ -74,6 +78,11 @@ class BodyGate implements ReaderInterceptor {
 
   private static boolean isText(@Nullable MediaType type) {
     return type != null && type.getType().equals("text");
+  }
+
+  /** One JSON text per line: what is no JSON is refused by its line, where the lines are read. */
+  private static boolean isLines(@Nullable MediaType type) {
+    return type != null && type.getSubtype().equals("x-ndjson");
   }
 
   /** Everything that is not known to be otherwise is treated as JSON. */

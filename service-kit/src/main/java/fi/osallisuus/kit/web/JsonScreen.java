@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.screening.Gate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Walks a JSON body token by token: it must be sound, harmless in size, and free of what is
@@ -51,6 +52,21 @@ final class JsonScreen {
       }
     } catch (IOException e) {
       throw JsonFaults.explain(e);
+    }
+  }
+
+  /** Only for what must not come in at all, also in escapes; pointed at by its line. */
+  static void checkLines(String text) {
+    var lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      try {
+        check(lines[i].getBytes(StandardCharsets.UTF_8));
+      } catch (Problem refused) {
+        if (refused.status() == 422) {
+          throw Problem.unprocessable(refused.code(), String.valueOf(refused.getMessage()))
+              .at("line/" + (i + 1));
+        }
+      }
     }
   }
 

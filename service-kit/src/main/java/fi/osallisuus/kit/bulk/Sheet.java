@@ -1,4 +1,4 @@
-package fi.osallisuus.registry.bulk;
+package fi.osallisuus.kit.bulk;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Sheet {
   /** Much more than a county's pool; the body limit of the kit is reached about as soon. */
-  public static final int MOST_ROWS = 1000;
+  private static final MostRows USUAL = new MostRows(1000, "CSV_TOO_MANY_ROWS");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -33,18 +33,21 @@ public final class Sheet {
 
   /** Refuses a file that cannot be judged row by row: its form, its header, its length. */
   public static Sheet read(String file, List<String> required, List<String> optional) {
-    var records = records(file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file);
+    return read(file, required, optional, USUAL);
+  }
+
+  /** The same with a limit of its own. */
+  public static Sheet read(
+      String file, List<String> required, List<String> optional, MostRows most) {
+    var records = records(file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file, most);
     if (records.size() < 2) {
       throw refusal("CSV_EMPTY", "The file has no row below its header.");
     }
-    if (records.size() - 1 > MOST_ROWS) {
-      throw refusal("CSV_TOO_MANY_ROWS", "A file may have %d rows.".formatted(MOST_ROWS))
-          .with("mostRows", MOST_ROWS);
-    }
+    most.check(records.size() - 1);
     var columns = columns(records.getFirst(), required, optional);
     return new Sheet(
         IntStream.range(1, records.size())
-            .mapToObj(i -> new SheetRow(i, columns, records.get(i).getFields()))
+            .mapToObj(i -> new SheetRow(i, columns, records.get(i)))
             .toList());
   }
 
@@ -52,7 +55,7 @@ public final class Sheet {
     return rows;
   }
 
-  private static List<CsvRecord> records(String file) {
+  private static List<CsvRecord> records(String file, MostRows most) {
     var header = file.lines().findFirst().orElse("");
     try (var csv =
         CsvReader.builder()
@@ -60,7 +63,7 @@ public final class Sheet {
             .allowExtraFields(true) // judged with the row they stand in
             .allowMissingFields(true)
             .ofCsvRecord(file)) {
-      return csv.stream().limit(MOST_ROWS + 2L).toList();
+      return csv.stream().limit(most.rows() + 2L).toList();
     } catch (CsvParseException | java.io.IOException e) {
       throw refusal("CSV_UNREADABLE", "The file is not CSV: a quote is open or stands wrong.");
     }

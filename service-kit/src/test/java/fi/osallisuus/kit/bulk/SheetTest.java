@@ -1,4 +1,4 @@
-package fi.osallisuus.registry.bulk;
+package fi.osallisuus.kit.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

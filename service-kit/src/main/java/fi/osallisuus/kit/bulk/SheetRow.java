@@ -1,5 +1,6 @@
-package fi.osallisuus.registry.bulk;
+package fi.osallisuus.kit.bulk;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import fi.osallisuus.kit.problem.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file; a cell that cannot be read is refused with its column as the pointer. */
@@ -23,13 +25,15 @@ public final class SheetRow {
   private static final Set<String> NO = Set.of("no", "false", "0", "ei", "nej", "");
 
   private final int number;
+  private final long line;
   private final Map<String, Integer> columns;
   private final List<String> cells;
 
-  SheetRow(int number, Map<String, Integer> columns, List<String> cells) {
+  SheetRow(int number, Map<String, Integer> columns, CsvRecord record) {
     this.number = number;
+    this.line = record.getStartingLineNumber();
     this.columns = columns;
-    this.cells = cells;
+    this.cells = record.getFields();
   }
 
   /** The first row below the header is 1. */
@@ -37,8 +41,13 @@ public final class SheetRow {
     return number;
   }
 
+  /** The line of the file in which the row begins; the header is usually line 1. */
+  public int line() {
+    return Math.toIntExact(line);
+  }
+
   /** Where a fault stands for whoever mends the file: the row and, if there is one, the column. */
-  String place(String pointer) {
+  public String place(String pointer) {
     var column = "";
     for (var part : pointer.split("/")) {
       column = columns.containsKey(part) ? "/" + part : column;
@@ -47,7 +56,7 @@ public final class SheetRow {
   }
 
   /** Whether the row has as many cells as the header; else every cell is in doubt. */
-  void requireWidth() {
+  public void requireWidth() {
     if (cells.size() > columns.size()) {
       throw Problem.unprocessable("ROW_TOO_WIDE", "The row has more cells than the header.").at("");
     }
@@ -73,6 +82,12 @@ public final class SheetRow {
       return null;
     }
     return cell.matches(SHIELDED) ? cell.substring(1) : cell;
+  }
+
+  /** A cell as its reader understands it; the hint tells who has written it how to. */
+  public <T> @Nullable T maybe(String column, Function<String, T> reader, String hint) {
+    var cell = maybe(column);
+    return cell == null ? null : read(column, cell, reader, hint);
   }
 
   /** The parts of a cell, parted by an upright stroke: {@code fi|sv}; empty for an empty cell. */
@@ -125,11 +140,19 @@ public final class SheetRow {
                     "Write one of %s.".formatted(Arrays.toString(type.getEnumConstants()))));
   }
 
-  private LocalDate date(String column, String cell) {
+  private static LocalDate date(String column, String cell) {
+    return read(
+        column,
+        cell,
+        c -> c.contains("-") ? LocalDate.parse(c) : LocalDate.parse(c, FINNISH),
+        "Write a date as 2026-01-05 or 5.1.2026.");
+  }
+
+  private static <T> T read(String column, String cell, Function<String, T> reader, String hint) {
     try {
-      return cell.contains("-") ? LocalDate.parse(cell) : LocalDate.parse(cell, FINNISH);
-    } catch (DateTimeException e) {
-      throw invalid(column, "Write a date as 2026-01-05 or 5.1.2026.");
+      return reader.apply(cell);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw invalid(column, hint);
     }
   }
 
