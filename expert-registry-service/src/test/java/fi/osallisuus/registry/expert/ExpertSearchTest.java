@@ -13,14 +13,13 @@ import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.kit.test.SuiteResource;
 import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
+import fi.osallisuus.registry.StatementCount;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Experts are found by what people know of them, and a long list costs no more statements. */
@@ -29,7 +28,7 @@ class ExpertSearchTest extends RegistryTest {
   /** A county that no other test fills. */
   private static final String CROWDED = "20";
 
-  @Inject SessionFactory sessions;
+  @Inject StatementCount statements;
 
   @Test
   void theBeginningOfAWordIsEnoughAndAccentsDoNotMatter() {
@@ -153,19 +152,8 @@ class ExpertSearchTest extends RegistryTest {
     }
   }
 
-  /** The fewest of some tries, since the service's own jobs ask the database too. */
   private long statements(String path) {
-    var statistics = sessions.getStatistics();
-    statistics.setStatisticsEnabled(true);
-    return IntStream.range(0, 3)
-        .mapToLong(
-            i -> {
-              statistics.clear();
-              asOf(COORDINATOR, CROWDED).get(BASE + path).then().statusCode(200);
-              return statistics.getPrepareStatementCount();
-            })
-        .min()
-        .orElseThrow();
+    return statements.of(() -> asOf(COORDINATOR, CROWDED).get(BASE + path).then().statusCode(200));
   }
 
   private static List<String> paged(String path) {
