@@ -339,7 +339,7 @@ class SenderTest extends BookingTest {
   }
 
   private static String number() {
-    return "+35840" + random(5) + "00";
+    return "+35840" + random(5) + "000";
   }
 
   private static String random(int digits) {
