@@ -1,22 +1,13 @@
 package fi.osallisuus.registry;
 
-import fi.osallisuus.kit.web.ETags;
+import fi.osallisuus.kit.web.VersionedResource;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/**
- * How every resource of the registry answers: with the version as ETag, creations with Location.
- */
-public abstract class RegistryResource {
-
-  protected static <T> RestResponse<T> ok(T view, long version) {
-    return RestResponse.ResponseBuilder.ok(view).header("ETag", ETags.of(version)).build();
-  }
+/** How every resource of the registry answers. */
+public abstract class RegistryResource extends VersionedResource {
 
   protected static <T> RestResponse<T> created(String path, T view, long version) {
-    return RestResponse.ResponseBuilder.<T>created(URI.create(Api.BASE + path))
-        .entity(view)
-        .header("ETag", ETags.of(version))
-        .build();
+    return created(URI.create(Api.BASE + path), view, version);
   }
 }

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.assignment;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.occupation.Span;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

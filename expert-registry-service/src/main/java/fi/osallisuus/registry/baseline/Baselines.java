@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.baseline;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.initiative.BaselineFact;
 import fi.osallisuus.registry.initiative.BaselineFacts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

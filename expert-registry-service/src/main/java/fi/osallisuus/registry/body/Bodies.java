@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.body;
 
+import fi.osallisuus.kit.page.Keyset;
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
-import fi.osallisuus.registry.search.Where;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

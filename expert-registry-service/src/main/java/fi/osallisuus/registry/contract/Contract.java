@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.contract;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.expiry.ExpiryNotice;
 import fi.osallisuus.registry.gate.ContractTerm;
 import jakarta.persistence.Entity;

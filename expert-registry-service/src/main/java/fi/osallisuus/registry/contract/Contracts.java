@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.contract;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.DatedPosition;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.gate.ContractEvidence;
 import fi.osallisuus.registry.gate.ContractTerm;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

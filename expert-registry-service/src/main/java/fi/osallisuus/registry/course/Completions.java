@@ -1,6 +1,6 @@
 package fi.osallisuus.registry.course;
 
-import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.kit.page.Keyset;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;

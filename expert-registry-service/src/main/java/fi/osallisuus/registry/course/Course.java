@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.course;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

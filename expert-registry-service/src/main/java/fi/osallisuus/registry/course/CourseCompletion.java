@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.course;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.course;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

@@ -1,11 +1,11 @@
 package fi.osallisuus.registry.decision;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
 import fi.osallisuus.registry.DatedPosition;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.county.Counties;
 import fi.osallisuus.registry.initiative.InitiativeDirectory;

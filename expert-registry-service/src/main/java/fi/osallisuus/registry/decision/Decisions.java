@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.decision;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.initiative.DecisionFacts;
 import fi.osallisuus.registry.initiative.DecisionOutcome;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,6 +1,6 @@
 package fi.osallisuus.registry.document;
 
-import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.registry.paper.PaperStatus;
 import fi.osallisuus.registry.paper.Papers;
 import fi.osallisuus.registry.search.TextQuery;

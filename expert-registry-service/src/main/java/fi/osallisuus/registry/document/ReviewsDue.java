@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.document;
 
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.registry.Today;
-import fi.osallisuus.registry.search.Where;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import fi.osallisuus.registry.workqueue.WorkQuery;
 import fi.osallisuus.registry.workqueue.WorkQueueSource;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.enquiry;
 
+import fi.osallisuus.kit.page.Keyset;
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
-import fi.osallisuus.registry.search.Where;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import fi.osallisuus.registry.workqueue.WorkQuery;
 import fi.osallisuus.registry.workqueue.WorkQueueSource;
@@ -34,7 +34,7 @@ class Enquiries implements PanacheRepositoryBase<Enquiry, UUID>, WorkQueueSource
             .is("areaId", search.areaId())
             .is("assignedTo", search.assignedTo())
             .is("openedBy", search.openedBy())
-            .found(search.text(), Enquiry.KIND, "id");
+            .and(search.text().map(text -> text.finds(Enquiry.KIND, "id")));
     return find(where.hql() + " order by id", where.values()).range(0, keyset.limit()).list();
   }
 

@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.enquiry;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WorkingDays;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -1,10 +1,10 @@
 package fi.osallisuus.registry.enquiry;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.equipment;
 
 import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

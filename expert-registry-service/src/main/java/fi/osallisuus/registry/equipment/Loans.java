@@ -1,6 +1,6 @@
 package fi.osallisuus.registry.equipment;
 
-import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.registry.rights.PersonalData;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.expert;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WallTime;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.gate.Gate;
 import fi.osallisuus.registry.gate.GateSubject;
 import fi.osallisuus.registry.gate.Missing;

@@ -2,10 +2,10 @@ package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.occupation.Span;

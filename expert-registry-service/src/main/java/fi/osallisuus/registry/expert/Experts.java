@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.expert;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WallTime;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.availability.AvailabilityBook;
 import fi.osallisuus.registry.occupation.Span;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -2,9 +2,9 @@ package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.audit.AuditTrail;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import fi.osallisuus.registry.availability.AvailabilityView;
 import fi.osallisuus.registry.availability.PutAvailability;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.expert;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.fee;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Money;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.feemodel.FeeBasis;
 import fi.osallisuus.registry.feemodel.FeeTerms;
 import jakarta.persistence.CascadeType;

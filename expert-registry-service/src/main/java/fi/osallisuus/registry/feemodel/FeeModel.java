@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.feemodel;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Money;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

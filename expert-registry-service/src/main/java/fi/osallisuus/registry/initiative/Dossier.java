@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.initiative;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;

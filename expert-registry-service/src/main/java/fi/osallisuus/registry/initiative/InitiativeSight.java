@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.initiative;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

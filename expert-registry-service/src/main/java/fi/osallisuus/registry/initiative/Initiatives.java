@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.initiative;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.initiative;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.county.Counties;
 import fi.osallisuus.registry.organisation.OrganisationDirectory;
 import fi.osallisuus.registry.unit.UnitDirectory;

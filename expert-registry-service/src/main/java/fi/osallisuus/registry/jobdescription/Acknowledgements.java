@@ -1,6 +1,6 @@
 package fi.osallisuus.registry.jobdescription;
 
-import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.kit.page.Keyset;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

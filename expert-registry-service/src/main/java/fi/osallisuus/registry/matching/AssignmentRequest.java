@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.matching;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.assignment.Partner;
 import fi.osallisuus.registry.assignment.Task;
 import fi.osallisuus.registry.expert.ExpertKind;

@@ -2,10 +2,10 @@ package fi.osallisuus.registry.matching;
 
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import fi.osallisuus.registry.assignment.Partner;
 import fi.osallisuus.registry.search.TextQuery;

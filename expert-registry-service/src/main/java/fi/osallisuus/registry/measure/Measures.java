@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.measure;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.initiative.MeasureFact;
 import fi.osallisuus.registry.initiative.MeasureFacts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

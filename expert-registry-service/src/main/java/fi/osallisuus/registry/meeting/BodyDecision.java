@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.meeting;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.meeting;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,10 +1,10 @@
 package fi.osallisuus.registry.message;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.kit.time.WorkingDays;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.body.BodyCard;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import jakarta.persistence.Entity;

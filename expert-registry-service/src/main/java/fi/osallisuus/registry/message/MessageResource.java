@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.message;
 
 import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import fi.osallisuus.registry.search.TextQuery;
 import io.quarkus.security.Authenticated;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.message;
 
+import fi.osallisuus.kit.page.Keyset;
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
-import fi.osallisuus.registry.search.Where;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import fi.osallisuus.registry.workqueue.WorkQuery;
 import fi.osallisuus.registry.workqueue.WorkQueueSource;
@@ -50,7 +50,7 @@ class Messages implements PanacheRepositoryBase<BodyMessage, UUID>, WorkQueueSou
             .is("bodyId", search.bodyId())
             .is("direction", search.direction())
             .only(search.unanswered(), UNANSWERED)
-            .found(search.text(), BodyMessage.KIND, "id");
+            .and(search.text().map(text -> text.finds(BodyMessage.KIND, "id")));
     return find(where.hql() + " order by id", where.values()).range(0, keyset.limit()).list();
   }
 

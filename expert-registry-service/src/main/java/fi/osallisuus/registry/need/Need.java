@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.need;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WorkingDays;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.body.BodyCard;
 import fi.osallisuus.registry.body.BodyKind;
 import fi.osallisuus.registry.workqueue.WorkItem;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.need;
 
+import fi.osallisuus.kit.page.Keyset;
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
-import fi.osallisuus.registry.search.Where;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import fi.osallisuus.registry.workqueue.WorkQuery;
 import fi.osallisuus.registry.workqueue.WorkQueueSource;
@@ -43,7 +43,7 @@ class Needs implements PanacheRepositoryBase<Need, UUID>, WorkQueueSource {
             .and("raisedOn >= ?", search.from())
             .and("raisedOn <= ?", search.to())
             .and("? member of guidelines", search.guidelineId())
-            .found(search.text(), Need.KIND, "id");
+            .and(search.text().map(text -> text.finds(Need.KIND, "id")));
     return find(where.hql() + " order by id", where.values()).range(0, keyset.limit()).list();
   }
 

@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.orientation;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

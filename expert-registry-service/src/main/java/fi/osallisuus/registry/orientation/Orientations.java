@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.orientation;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.gate.OrientationEvidence;
 import fi.osallisuus.registry.gate.OrientationFact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.partner;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.FunctionalContact;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.Words;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import jakarta.persistence.AttributeOverride;

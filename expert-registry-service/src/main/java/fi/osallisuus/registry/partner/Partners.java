@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.partner;
 
+import fi.osallisuus.kit.page.Keyset;
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
-import fi.osallisuus.registry.search.Where;
 import fi.osallisuus.registry.workqueue.WorkItem;
 import fi.osallisuus.registry.workqueue.WorkQuery;
 import fi.osallisuus.registry.workqueue.WorkQueueSource;
@@ -47,7 +47,7 @@ class Partners implements PanacheRepositoryBase<Partner, UUID>, WorkQueueSource 
             .is("sector", search.sector())
             .and("? member of needAreas", search.needArea())
             .and("? member of areas", search.areaId())
-            .found(search.text(), Partner.KIND, "id");
+            .and(search.text().map(text -> text.finds(Partner.KIND, "id")));
     narrow(where, search.status());
     return find(where.hql() + " order by id", where.values()).range(0, keyset.limit()).list();
   }

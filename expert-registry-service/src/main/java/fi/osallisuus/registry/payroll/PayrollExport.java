@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.payroll;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WallTime;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.fee.PayrollLine;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;

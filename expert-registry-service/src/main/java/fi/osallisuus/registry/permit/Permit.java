@@ -1,10 +1,10 @@
 package fi.osallisuus.registry.permit;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

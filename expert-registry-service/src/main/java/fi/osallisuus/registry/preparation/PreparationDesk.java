@@ -1,9 +1,9 @@
 package fi.osallisuus.registry.preparation;
 
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.web.ETags;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.Today;
 import fi.osallisuus.registry.codelist.Codes;
 import fi.osallisuus.registry.initiative.InitiativeDirectory;

@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.preparation;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.initiative.OpenItem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

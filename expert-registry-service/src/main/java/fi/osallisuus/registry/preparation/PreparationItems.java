@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.preparation;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.initiative.OpenItem;
 import fi.osallisuus.registry.initiative.PreparationFacts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

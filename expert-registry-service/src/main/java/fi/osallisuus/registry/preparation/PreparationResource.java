@@ -2,9 +2,9 @@ package fi.osallisuus.registry.preparation;
 
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.idempotency.Idempotent;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.registry.Api;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.RegistryResource;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

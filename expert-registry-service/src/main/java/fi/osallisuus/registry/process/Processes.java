@@ -1,6 +1,6 @@
 package fi.osallisuus.registry.process;
 
-import fi.osallisuus.registry.Keyset;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.registry.paper.PaperStatus;
 import fi.osallisuus.registry.paper.Papers;
 import io.quarkus.panache.common.Parameters;

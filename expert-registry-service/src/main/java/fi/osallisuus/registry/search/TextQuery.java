@@ -1,5 +1,6 @@
 package fi.osallisuus.registry.search;
 
+import fi.osallisuus.kit.page.Where;
 import fi.osallisuus.kit.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,21 @@ public final class TextQuery {
         "%s in (select w%%1$d.key.ownerId from SearchToken w%%1$d where w%%1$d.key.kind = '%s'"
                 .formatted(id, kind)
             + " and w%1$d.key.token >= :word%1$d and w%1$d.key.token < :wordEnd%1$d)");
+  }
+
+  /** The same condition and its values, as part of a list's. */
+  public Where.Condition finds(String kind, String id) {
+    return new Where.Condition() {
+      @Override
+      public String hql() {
+        return where(kind, id);
+      }
+
+      @Override
+      public void bind(BiConsumer<String, Object> value) {
+        TextQuery.this.bind(value);
+      }
+    };
   }
 
   /** The same condition in SQL. */

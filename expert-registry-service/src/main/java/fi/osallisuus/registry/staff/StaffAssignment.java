@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.staff;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;

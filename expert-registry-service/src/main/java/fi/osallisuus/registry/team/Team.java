@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.team;
 
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import fi.osallisuus.registry.initiative.TeamFacts;
 import fi.osallisuus.registry.initiative.TeamRole;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.team;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.initiative.TeamRole;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

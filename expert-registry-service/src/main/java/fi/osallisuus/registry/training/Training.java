@@ -1,7 +1,7 @@
 package fi.osallisuus.registry.training;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Row;
 import fi.osallisuus.registry.expiry.ExpiryNotice;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;

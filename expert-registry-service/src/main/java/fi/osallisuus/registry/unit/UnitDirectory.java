@@ -1,8 +1,8 @@
 package fi.osallisuus.registry.unit;
 
 import fi.osallisuus.kit.outbox.Outbox;
+import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.registry.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fi.osallisuus.registry.workpair;
 
+import fi.osallisuus.kit.db.Row;
 import fi.osallisuus.kit.outbox.Event;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.AccountLink;
 import fi.osallisuus.registry.Days;
-import fi.osallisuus.registry.Row;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package fi.osallisuus.registry.workqueue;
 
-import fi.osallisuus.registry.search.Where;
+import fi.osallisuus.kit.page.Where;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,12 +1,21 @@
-package fi.osallisuus.registry.search;
+package fi.osallisuus.kit.page;
 
-import fi.osallisuus.registry.Keyset;
 import io.quarkus.panache.common.Parameters;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The condition of a list, put together from what the caller asks for and nothing else. */
 public final class Where {
+
+  /** A condition in HQL with names for its values, which nobody else uses. */
+  public interface Condition {
+    String hql();
+
+    /** Gives every name its value. */
+    void bind(BiConsumer<String, Object> value);
+  }
+
   private final StringBuilder hql;
   private final Parameters values = new Parameters();
   private int number;
@@ -59,12 +68,12 @@ public final class Where {
     return this;
   }
 
-  /** Leaves what is found by the words that were typed, if any. */
-  public Where found(Optional<TextQuery> text, String kind, String id) {
-    text.ifPresent(
-        query -> {
-          hql.append(" and ").append(query.where(kind, id));
-          query.bind(values::and);
+  /** A condition that a feature makes itself, if any. */
+  public Where and(Optional<? extends Condition> condition) {
+    condition.ifPresent(
+        made -> {
+          hql.append(" and ").append(made.hql());
+          made.bind(values::and);
         });
     return this;
   }

@@ -1,4 +1,4 @@
-package fi.osallisuus.registry;
+package fi.osallisuus.kit.db;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;

@@ -1,16 +1,13 @@
-package fi.osallisuus.registry;
+package fi.osallisuus.kit.page;
 
-import fi.osallisuus.kit.page.Cursor;
-import fi.osallisuus.kit.page.Limits;
-import fi.osallisuus.kit.page.Page;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page in the order of the ids, which is the order of creation: every list of the registry asks
- * for {@code id > after} and one row more than it shows.
+ * A page in the order of the ids, which is the order of creation: every such list asks for {@code
+ * id > after} and one row more than it shows.
  */
 public record Keyset(UUID after, int limit) {
   private static final UUID FIRST = new UUID(0, 0);
