@@ -2,15 +2,10 @@ package fi.osallisuus.kit.bulk;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fi.osallisuus.kit.problem.Problem;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class SheetRow {
   /** What our own files put before a cell that a spreadsheet would take for a formula. */
   private static final String SHIELDED = "'[=+\\-@].*";
-
-  private static final DateTimeFormatter FINNISH =
-      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final Set<String> YES = Set.of("yes", "true", "1", "kyllä", "ja", "x");
-  private static final Set<String> NO = Set.of("no", "false", "0", "ei", "nej", "");
 
   private final int number;
   private final long line;
@@ -87,7 +77,7 @@ public final class SheetRow {
   /** A cell as its reader understands it; the hint tells who has written it how to. */
   public <T> @Nullable T maybe(String column, Function<String, T> reader, String hint) {
     var cell = maybe(column);
-    return cell == null ? null : read(column, cell, reader, hint);
+    return cell == null ? null : Cells.read(column, cell, reader, hint);
   }
 
   /** The parts of a cell, parted by an upright stroke: {@code fi|sv}; empty for an empty cell. */
@@ -100,64 +90,31 @@ public final class SheetRow {
 
   /** A day as 2026-01-05 or, as a Finnish spreadsheet writes it, 5.1.2026. */
   public LocalDate date(String column) {
-    return date(column, text(column));
+    return Cells.date(column, text(column));
   }
 
   public @Nullable LocalDate maybeDate(String column) {
     var cell = maybe(column);
-    return cell == null ? null : date(column, cell);
+    return cell == null ? null : Cells.date(column, cell);
   }
 
   /** Yes or no in three languages; an empty cell is no. */
   public boolean yes(String column) {
-    var cell = maybe(column);
-    var word = cell == null ? "" : cell.toLowerCase(Locale.ROOT);
-    if (!YES.contains(word) && !NO.contains(word)) {
-      throw invalid(column, "Write yes or no.");
-    }
-    return YES.contains(word);
+    return Cells.yes(column, maybe(column));
   }
 
   /** One of the codes of a type. */
   public <E extends Enum<E>> E code(String column, Class<E> type) {
-    return code(column, text(column), type);
+    return Cells.code(column, text(column), type);
   }
 
   public <E extends Enum<E>> @Nullable E maybeCode(String column, Class<E> type) {
     var cell = maybe(column);
-    return cell == null ? null : code(column, cell, type);
-  }
-
-  private <E extends Enum<E>> E code(String column, String cell, Class<E> type) {
-    var wanted = cell.toUpperCase(Locale.ROOT);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(c -> c.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                invalid(
-                    column,
-                    "Write one of %s.".formatted(Arrays.toString(type.getEnumConstants()))));
-  }
-
-  private static LocalDate date(String column, String cell) {
-    return read(
-        column,
-        cell,
-        c -> c.contains("-") ? LocalDate.parse(c) : LocalDate.parse(c, FINNISH),
-        "Write a date as 2026-01-05 or 5.1.2026.");
-  }
-
-  private static <T> T read(String column, String cell, Function<String, T> reader, String hint) {
-    try {
-      return reader.apply(cell);
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw invalid(column, hint);
-    }
+    return cell == null ? null : Cells.code(column, cell, type);
   }
 
   /** The refusal of a cell that cannot be read; the cell itself is not repeated. */
   public static Problem invalid(String column, String detail) {
-    return Problem.unprocessable("CELL_INVALID", detail).at("/" + column);
+    return Cells.invalid(column, detail);
   }
 }
