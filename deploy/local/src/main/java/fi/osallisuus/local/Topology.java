@@ -17,7 +17,7 @@ record Topology(List<Part> parts) {
   static final List<String> SERVICES = List.of("registry", "booking", "feedback", "analytics");
 
   /** They know an expert's account for the same one, by a hash with a key that they share. */
-  private static final Set<String> KNOW_ACCOUNTS = Set.of("registry", "booking");
+  private static final Set<String> KNOW_ACCOUNTS = Set.of("registry", "booking", "feedback");
 
   static Topology of(Workspace workspace) {
     var suite = new Declaration(workspace);

@@ -15,6 +15,10 @@ class Unit {
   private @Nullable String nameSv;
   private @Nullable String nameEn;
   private boolean active;
+  private @Nullable String kind;
+  private @Nullable UUID parentId;
+  private @Nullable String serviceLine;
+  private @Nullable String level;
   // The registry's version, not a lock: only one consumer writes here.
   private long version;
 
@@ -27,18 +31,23 @@ class Unit {
   }
 
   /** Takes over a newer state; an older or repeated one changes nothing. */
-  void learn(long newVersion, LocalText name, boolean isActive) {
-    if (newVersion <= version) {
+  void learn(UnitIntake.UnitChanged told) {
+    if (told.version() <= version) {
       return;
     }
-    version = newVersion;
-    nameFi = name.fi();
-    nameSv = name.sv();
-    nameEn = name.en();
-    active = isActive;
+    version = told.version();
+    nameFi = told.name().fi();
+    nameSv = told.name().sv();
+    nameEn = told.name().en();
+    active = told.active();
+    kind = told.kind();
+    parentId = told.parentId();
+    serviceLine = told.serviceLine();
+    level = told.level();
   }
 
   KnownUnit known() {
-    return new KnownUnit(new LocalText(nameFi, nameSv, nameEn), active);
+    return new KnownUnit(
+        id, new LocalText(nameFi, nameSv, nameEn), active, kind, parentId, serviceLine, level);
   }
 }

@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the units up to date from the registry's events. */
 @ApplicationScoped
 class UnitIntake {
+  private static final String CONSUMER = "feedback-units";
+
   private final EventIntake intake;
   private final Units units;
 
@@ -21,18 +24,26 @@ class UnitIntake {
   }
 
   /** The few fields that this service needs of registry.unit.v1. */
-  record UnitChanged(UUID unitId, long version, LocalText name, boolean active) {}
+  record UnitChanged(
+      UUID unitId,
+      long version,
+      LocalText name,
+      boolean active,
+      @Nullable String kind,
+      @Nullable UUID parentId,
+      @Nullable String serviceLine,
+      @Nullable String level) {}
 
   @Incoming("registry-units")
   @Blocking
   public void on(ConsumerRecord<String, String> record) {
-    intake.once("feedback", record, this::apply);
+    intake.once(CONSUMER, record, this::apply);
   }
 
   private void apply(IncomingEvent event) {
     var told = event.as(UnitChanged.class);
     var unit = units.row(told.unitId()).orElseGet(() -> new Unit(told.unitId(), event.county()));
-    unit.learn(told.version(), told.name(), told.active());
+    unit.learn(told);
     units.persist(unit);
   }
 }
