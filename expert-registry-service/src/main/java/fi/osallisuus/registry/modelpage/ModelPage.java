@@ -6,7 +6,7 @@ import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
-import fi.osallisuus.kit.visitor.VisitorAssets;
+import fi.osallisuus.kit.visitor.Shown;
 import fi.osallisuus.registry.county.Counties;
 import fi.osallisuus.registry.publicread.PublicResource;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 public class ModelPage extends PublicResource {
-  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
   private static final Map<String, PageWords> WORDS =
       PageWords.read(ModelPage.class, "model-pages");
 
@@ -43,16 +41,8 @@ public class ModelPage extends PublicResource {
   }
 
   @GET
-  @Path("assets/visitor.css")
-  @Produces("text/css;charset=UTF-8")
-  @Operation(hidden = true)
-  public RestResponse<byte[]> style(@HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    return kept(VisitorAssets.style(), ifNoneMatch);
-  }
-
-  @GET
   @Path("{county}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = 240)
   @Operation(hidden = true)
   public RestResponse<byte[]> read(

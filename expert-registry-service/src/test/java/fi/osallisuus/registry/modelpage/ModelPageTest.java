@@ -84,7 +84,7 @@ class ModelPageTest extends RegistryTest {
         .then()
         .statusCode(404)
         .contentType("text/html");
-    given().get("/p/r/model/assets/visitor.css").then().statusCode(200).contentType("text/css");
+    given().get("/p/r/assets/visitor.css").then().statusCode(200).contentType("text/css");
   }
 
   @ParameterizedTest

@@ -1,14 +1,13 @@
 package fi.osallisuus.feedback.page;
 
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.kit.visitor.VisitorAssets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The two files that the pages need beside themselves. */
+/** The script that the pages need beside themselves. */
 final class Assets {
   /**
    * One file.
@@ -18,11 +17,7 @@ final class Assets {
   record Asset(String type, byte[] content) {}
 
   private static final Map<String, Asset> ALL =
-      Map.of(
-          "survey.css",
-          new Asset("text/css;charset=UTF-8", VisitorAssets.style()),
-          "tablet.js",
-          read("tablet.js", "text/javascript;charset=UTF-8"));
+      Map.of("tablet.js", read("tablet.js", "text/javascript;charset=UTF-8"));
 
   private Assets() {}
 

@@ -6,6 +6,8 @@ import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.screening.ScreensItself;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
+import fi.osallisuus.kit.visitor.VisitorAssets;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 public class SurveyPageResource {
-  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
-  /** The files change with a release only; an hour's delay hurts nobody. */
-  private static final String KEEP_AN_HOUR = "public, max-age=3600";
-
   /** A ward's Wi-Fi is one address for many phones. */
   private static final int CALLS = 240;
 
@@ -54,13 +52,13 @@ public class SurveyPageResource {
   public RestResponse<byte[]> asset(@PathParam("name") String name) {
     var asset = Assets.find(name);
     return ResponseBuilder.ok(asset.content(), asset.type())
-        .header(HttpHeaders.CACHE_CONTROL, KEEP_AN_HOUR)
+        .header(HttpHeaders.CACHE_CONTROL, VisitorAssets.KEEP_AN_HOUR)
         .build();
   }
 
   @GET
   @Path("/{code}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CALLS)
   @Operation(hidden = true)
   public RestResponse<String> start(
@@ -75,7 +73,7 @@ public class SurveyPageResource {
 
   @GET
   @Path("/{code}/{invitation}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CALLS)
   @Operation(hidden = true)
   public RestResponse<String> invited(
@@ -94,7 +92,7 @@ public class SurveyPageResource {
   @POST
   @Path("/{code}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CALLS)
   @ScreensItself // A refused text gets a friendly page on which the other answers are still there.
   @Operation(hidden = true)
@@ -108,7 +106,7 @@ public class SurveyPageResource {
 
   @GET
   @Path("/{code}/thanks")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CALLS)
   @Operation(hidden = true)
   public RestResponse<String> thanks(
@@ -120,13 +118,14 @@ public class SurveyPageResource {
         accepted,
         () ->
             new Step.Show(
-                200,
-                pages.thanks(code, offered -> LanguageChoice.choose(offered, lang, accepted))));
+                Shown.ok(
+                    pages.thanks(
+                        code, offered -> LanguageChoice.choose(offered, lang, accepted)))));
   }
 
   @GET
   @Path("/{code}/leave")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CALLS)
   @Operation(hidden = true)
   public RestResponse<String> leave(
@@ -157,16 +156,16 @@ public class SurveyPageResource {
     try {
       step = work.get();
     } catch (Problem problem) {
-      step =
-          SurveyPages.message(problem, LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted));
+      String lang = LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
+      step = new Step.Show(SurveyPages.message(problem, lang));
     }
-    return switch (step) {
-      case Step.Show page ->
-          ResponseBuilder.create(RestResponse.Status.OK, page.html())
-              .status(page.status())
-              .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
-              .build();
-      case Step.Go away -> ResponseBuilder.<String>seeOther(away.to()).build();
-    };
+    var answer =
+        switch (step) {
+          case Step.Show(Shown page) -> page.response();
+          case Step.Go(URI to) -> ResponseBuilder.<String>seeOther(to).build();
+        };
+    // Whoever finds a survey by searching the web was not asked.
+    answer.getHeaders().putSingle("X-Robots-Tag", "noindex, nofollow");
+    return answer;
   }
 }

@@ -13,6 +13,7 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.text.LocalText;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -39,7 +40,7 @@ class SurveyPages {
   /** Either a page to show or an address to go to. */
   sealed interface Step {
     /** Show this page. */
-    record Show(int status, String html) implements Step {}
+    record Show(Shown page) implements Step {}
 
     /** Go there; answers never travel in an address. */
     record Go(URI to) implements Step {}
@@ -62,7 +63,7 @@ class SurveyPages {
             LanguageChoice.of(collection.languages(), words.lang()),
             desk.stamp(survey.door()),
             invitation);
-    return new Step.Show(200, Templates.start(words.texts(), page).render());
+    return new Step.Show(Shown.ok(Templates.start(words.texts(), page).render()));
   }
 
   Step fill(String code, Form form) {
@@ -107,8 +108,8 @@ class SurveyPages {
     return URI.create("/p/f/" + code + "?lang=" + known);
   }
 
-  static Step.Show message(Problem problem, String language) {
-    return new Step.Show(
+  static Shown message(Problem problem, String language) {
+    return new Shown(
         problem.status(),
         Templates.message(Words.in(language).texts(), Message.of(problem, language)).render());
   }
@@ -152,7 +153,8 @@ class SurveyPages {
     var tablet = isTablet(path.survey()) ? Tablet.of(times, leave) : null;
     var page = path.wizard().page(index, faults, path.code(), path.form(), tablet);
     return new Step.Show(
-        faults.isEmpty() ? 200 : 422, Templates.form(path.words().texts(), page).render());
+        new Shown(
+            faults.isEmpty() ? 200 : 422, Templates.form(path.words().texts(), page).render()));
   }
 
   private Optional<LocalText> unit(OpenSurvey survey) {

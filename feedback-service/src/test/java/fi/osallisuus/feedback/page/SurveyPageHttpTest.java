@@ -284,7 +284,7 @@ class SurveyPageHttpTest extends SurveyHttp {
 
   @Test
   void theFilesOfThePagesAreOurs() {
-    assertThat(given().get("/p/f/assets/survey.css").contentType())
+    assertThat(given().get("/p/f/assets/visitor.css").contentType())
         .isEqualTo("text/css;charset=UTF-8");
     assertThat(given().get("/p/f/assets/tablet.js").header("Cache-Control"))
         .isEqualTo("public, max-age=3600");

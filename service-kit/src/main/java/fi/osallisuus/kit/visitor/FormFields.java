@@ -1,5 +1,7 @@
 package fi.osallisuus.kit.visitor;
 
+import fi.osallisuus.kit.screening.Finding;
+import fi.osallisuus.kit.screening.Screening;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,15 @@ public record FormFields(Map<String, List<String>> all) {
 
   public List<String> many(String name) {
     return all.getOrDefault(name, List.of());
+  }
+
+  public boolean hasIdentityCode(String name) {
+    return Screening.find(one(name)).filter(Finding::refused).isPresent();
+  }
+
+  /** A text with an identity code is not even sent back to the one who wrote it. */
+  public String screened(String name) {
+    return hasIdentityCode(name) ? "" : one(name);
   }
 
   /** Which button was pressed. */

@@ -6,6 +6,9 @@ import java.util.Objects;
 
 /** The style that all pages without login share. */
 public final class VisitorAssets {
+  /** Style and scripts change with a release only; an hour's delay hurts nobody. */
+  public static final String KEEP_AN_HOUR = "public, max-age=3600";
+
   private static final byte[] STYLE = read();
 
   private VisitorAssets() {}

@@ -1,12 +1,9 @@
 package fi.osallisuus.booking.registration.page;
 
-import fi.osallisuus.booking.registration.page.EventPages.Shown;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.screening.ScreensItself;
-import fi.osallisuus.kit.visitor.LanguageChoice;
-import fi.osallisuus.kit.visitor.PageWords;
-import fi.osallisuus.kit.visitor.VisitorAssets;
+import fi.osallisuus.kit.visitor.FormFields;
+import fi.osallisuus.kit.visitor.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +22,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The public pages of events over HTTP. Looking changes nothing; codes come in bodies only. */
@@ -33,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 public class EventPageResource {
-  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
-  /** The style changes with a release only; an hour's delay hurts nobody. */
-  private static final String KEEP_AN_HOUR = "public, max-age=3600";
-
   /** A lecture hall with one Wi-Fi address reads one QR code at the same minute. */
   private static final int FORMS = 120;
 
@@ -51,17 +42,8 @@ public class EventPageResource {
   }
 
   @GET
-  @Path("/event-style/visitor.css")
-  @Operation(hidden = true)
-  public RestResponse<byte[]> style() {
-    return ResponseBuilder.ok(VisitorAssets.style(), "text/css;charset=UTF-8")
-        .header(HttpHeaders.CACHE_CONTROL, KEEP_AN_HOUR)
-        .build();
-  }
-
-  @GET
   @Path("/events/{county}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = FORMS)
   @Operation(hidden = true)
   public RestResponse<String> list(
@@ -75,7 +57,7 @@ public class EventPageResource {
 
   @GET
   @Path("/event/{link}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = FORMS)
   @Operation(hidden = true)
   public RestResponse<String> event(
@@ -88,7 +70,7 @@ public class EventPageResource {
   @POST
   @Path("/event/{link}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = FORMS)
   @ScreensItself // A refused text gets a friendly page on which the other answers are still there.
   @Operation(hidden = true)
@@ -96,13 +78,13 @@ public class EventPageResource {
       @PathParam("link") String link,
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    var fields = new Fields(Map.copyOf(form));
-    return answer(fields.one("lang"), accepted, l -> pages.register(link, fields, l));
+    var fields = new FormFields(Map.copyOf(form));
+    return answer(fields.lang(), accepted, l -> pages.register(link, fields, l));
   }
 
   @GET
   @Path("/registration")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CODES)
   @Operation(hidden = true)
   public RestResponse<String> code(
@@ -114,28 +96,18 @@ public class EventPageResource {
   @POST
   @Path("/registration")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CODES)
   @Operation(hidden = true)
   public RestResponse<String> opened(
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    var fields = new Fields(Map.copyOf(form));
-    return answer(fields.one("lang"), accepted, l -> pages.opened(fields, l));
+    var fields = new FormFields(Map.copyOf(form));
+    return answer(fields.lang(), accepted, l -> pages.opened(fields, l));
   }
 
   private static RestResponse<String> answer(
       @Nullable String asked, @Nullable String accepted, Function<String, Shown> work) {
-    var lang = LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
-    Shown shown;
-    try {
-      shown = work.apply(lang);
-    } catch (Problem problem) {
-      shown = EventPages.message(problem, lang);
-    }
-    return ResponseBuilder.create(RestResponse.Status.OK, shown.html())
-        .status(shown.status())
-        .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
+    return Shown.answer(asked, accepted, work, EventPages::message);
   }
 }

@@ -9,8 +9,10 @@ import fi.osallisuus.booking.registration.SelfRegistration;
 import fi.osallisuus.booking.registration.SelfRegistrationDesk;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
+import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import fi.osallisuus.kit.visitor.StartStamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,9 +40,6 @@ class EventPages {
     this.clock = clock;
   }
 
-  /** A page to show. */
-  record Shown(int status, String html) {}
-
   Shown list(String county, @Nullable UUID unitId, @Nullable String cursor, String lang) {
     var words = EventWords.in(lang);
     var found = desk.coming(county, unitId, cursor, EVENTS);
@@ -51,15 +50,15 @@ class EventPages {
             found.items().stream().map(words::line).toList(),
             next,
             LanguageChoice.of(PageWords.LANGUAGES, lang));
-    return ok(Templates.list(words.texts(), page).render());
+    return Shown.ok(Templates.list(words.texts(), page).render());
   }
 
   Shown event(String link, String lang) {
     var stamp = StartStamp.issue(key.hash(), form(link), clock.instant());
-    return form(desk.event(link), stamp, new Fields(Map.of()), Map.of(), lang);
+    return form(desk.event(link), stamp, new FormFields(Map.of()), Map.of(), lang);
   }
 
-  Shown register(String link, Fields fields, String lang) {
+  Shown register(String link, FormFields fields, String lang) {
     var event = desk.event(link);
     var stamp =
         StartStamp.read(key.hash(), form(link), fields.one("stamp"))
@@ -83,7 +82,7 @@ class EventPages {
   }
 
   /** Everything that whoever holds a code may do; the code stands in the body alone. */
-  Shown opened(Fields fields, String lang) {
+  Shown opened(FormFields fields, String lang) {
     var code = fields.one("code");
     if (!code.matches("[0-9A-Za-z -]{16,24}")) {
       return code(lang, true);
@@ -122,7 +121,7 @@ class EventPages {
   }
 
   private Shown form(
-      PublicEvent event, String stamp, Fields fields, Map<String, String> faults, String lang) {
+      PublicEvent event, String stamp, FormFields fields, Map<String, String> faults, String lang) {
     var words = EventWords.in(lang);
     boolean full = event.remaining() == 0 && !event.waitingList();
     var texts = new LinkedHashMap<String, String>();
@@ -157,16 +156,16 @@ class EventPages {
             fresh,
             mine.status().equals("OFFERED"),
             open && mine.event().start().toInstant().isAfter(clock.instant()));
-    return ok(Templates.mine(words.texts(), page).render());
+    return Shown.ok(Templates.mine(words.texts(), page).render());
   }
 
   private Shown sure(String code, String lang) {
     var words = EventWords.in(lang);
     var event = words.line(desk.view(code).event());
-    return ok(Templates.sure(words.texts(), event, code).render());
+    return Shown.ok(Templates.sure(words.texts(), event, code).render());
   }
 
-  private static int seats(Fields fields, PublicEvent event, Map<String, String> faults) {
+  private static int seats(FormFields fields, PublicEvent event, Map<String, String> faults) {
     var written = fields.one("seats");
     if (event.seatsEach() == 1 || written.isEmpty()) {
       return 1;
@@ -179,7 +178,7 @@ class EventPages {
   }
 
   private static @Nullable ContactWish contact(
-      Fields fields, String lang, Map<String, String> faults) {
+      FormFields fields, String lang, Map<String, String> faults) {
     var email = fields.one("email");
     var phone = fields.one("phone");
     if (email.isEmpty() && phone.isEmpty()) {
@@ -206,9 +205,5 @@ class EventPages {
 
   private static String form(String link) {
     return "registration/" + link;
-  }
-
-  private static Shown ok(String html) {
-    return new Shown(200, html);
   }
 }

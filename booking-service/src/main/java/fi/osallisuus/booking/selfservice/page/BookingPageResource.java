@@ -7,6 +7,7 @@ import fi.osallisuus.kit.screening.ScreensItself;
 import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import fi.osallisuus.kit.visitor.VisitorAssets;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -36,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 public class BookingPageResource {
-  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
-  /** Style and script change with a release only; an hour's delay hurts nobody. */
-  private static final String KEEP_AN_HOUR = "public, max-age=3600";
-
   /** A waiting room with one Wi-Fi address books at the same time. */
   private static final int LOOKS = 120;
 
@@ -58,34 +54,29 @@ public class BookingPageResource {
   }
 
   @GET
-  @Path("/assets/visitor.css")
-  @Operation(hidden = true)
-  public RestResponse<byte[]> style() {
-    return asset(VisitorAssets.style(), "text/css;charset=UTF-8");
-  }
-
-  @GET
   @Path("/assets/code.js")
   @Operation(hidden = true)
   public RestResponse<byte[]> script() {
-    return asset(PageAssets.script(), "text/javascript;charset=UTF-8");
+    return ResponseBuilder.ok(PageAssets.script(), "text/javascript;charset=UTF-8")
+        .header(HttpHeaders.CACHE_CONTROL, VisitorAssets.KEEP_AN_HOUR)
+        .build();
   }
 
   @GET
   @Path("/booking")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = LOOKS)
   @Operation(hidden = true)
   public RestResponse<String> code(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return html(bookings.blank(language(lang, accepted)));
+    return bookings.blank(language(lang, accepted)).response();
   }
 
   @POST
   @Path("/booking")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CODES)
   @ScreensItself // A refused address gets a friendly page; nothing else of the form is kept.
   @Operation(hidden = true)
@@ -93,7 +84,7 @@ public class BookingPageResource {
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    return html(bookings.opened(fields, language(fields.lang(), accepted)));
+    return bookings.opened(fields, language(fields.lang(), accepted)).response();
   }
 
   @POST
@@ -113,13 +104,13 @@ public class BookingPageResource {
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"osallisuus.ics\"")
           .build();
     } catch (Problem problem) {
-      return html(new PageWording(lang).refused(problem));
+      return new PageWording(lang).refused(problem).response();
     }
   }
 
   @GET
   @Path("/site/{link}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = LOOKS)
   @Operation(hidden = true)
   public RestResponse<String> site(
@@ -127,13 +118,13 @@ public class BookingPageResource {
       @QueryParam("lang") @Nullable String lang,
       @QueryParam("from") @Nullable String from,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return html(sites.free(link, from, language(lang, accepted)));
+    return sites.free(link, from, language(lang, accepted)).response();
   }
 
   @POST
   @Path("/site/{link}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = CODES)
   @ScreensItself // As above: the referral code is looked up and kept nowhere.
   @Operation(hidden = true)
@@ -142,22 +133,10 @@ public class BookingPageResource {
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    return html(sites.chosen(link, fields, language(fields.lang(), accepted)));
+    return sites.chosen(link, fields, language(fields.lang(), accepted)).response();
   }
 
   private static String language(@Nullable String asked, @Nullable String accepted) {
     return LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
-  }
-
-  private static RestResponse<byte[]> asset(byte[] body, String type) {
-    return ResponseBuilder.ok(body, type).header(HttpHeaders.CACHE_CONTROL, KEEP_AN_HOUR).build();
-  }
-
-  private static RestResponse<String> html(Shown shown) {
-    return ResponseBuilder.create(RestResponse.Status.OK, shown.html())
-        .status(shown.status())
-        .header(HttpHeaders.CONTENT_TYPE, HTML)
-        .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
   }
 }

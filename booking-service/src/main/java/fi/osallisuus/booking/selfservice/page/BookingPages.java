@@ -9,6 +9,7 @@ import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;

@@ -8,6 +8,7 @@ import fi.osallisuus.booking.selfservice.PlaceDesk;
 import fi.osallisuus.booking.selfservice.SelfServiceDesk;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

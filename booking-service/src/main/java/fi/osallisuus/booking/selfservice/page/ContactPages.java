@@ -7,6 +7,7 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.screening.Finding;
 import fi.osallisuus.kit.screening.Screening;
 import fi.osallisuus.kit.visitor.FormFields;
+import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Asks for a reminder and takes the wish back. */

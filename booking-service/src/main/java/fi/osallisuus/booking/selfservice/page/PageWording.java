@@ -3,6 +3,7 @@ package fi.osallisuus.booking.selfservice.page;
 import fi.osallisuus.booking.site.PublicSite;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;

@@ -7,6 +7,7 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
 import fi.osallisuus.kit.visitor.Crockford;
 import fi.osallisuus.kit.visitor.FormFields;
+import fi.osallisuus.kit.visitor.Shown;
 import fi.osallisuus.kit.visitor.StartStamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -10,6 +10,7 @@ import fi.osallisuus.booking.slot.SlotCriteria;
 import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;

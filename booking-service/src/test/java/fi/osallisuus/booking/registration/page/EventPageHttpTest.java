@@ -33,7 +33,7 @@ class EventPageHttpTest extends BookingTest {
           .header("Referrer-Policy", "no-referrer")
           .body(containsString("<html lang=\"sv\">"), not(containsString("<script")));
     }
-    given().get("/p/b/event-style/visitor.css").then().statusCode(200);
+    given().get("/p/b/assets/visitor.css").then().statusCode(200);
     given()
         .get("/p/b/event/" + "0".repeat(26) + "?lang=en")
         .then()

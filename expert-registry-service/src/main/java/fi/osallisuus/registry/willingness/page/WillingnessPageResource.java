@@ -1,13 +1,9 @@
 package fi.osallisuus.registry.willingness.page;
 
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.screening.ScreensItself;
 import fi.osallisuus.kit.visitor.FormFields;
-import fi.osallisuus.kit.visitor.LanguageChoice;
-import fi.osallisuus.kit.visitor.PageWords;
-import fi.osallisuus.kit.visitor.VisitorAssets;
-import fi.osallisuus.registry.willingness.page.WillingnessPages.Shown;
+import fi.osallisuus.kit.visitor.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +21,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 public class WillingnessPageResource {
-  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
-  /** The style changes with a release only; an hour's delay hurts nobody. */
-  private static final String KEEP_AN_HOUR = "public, max-age=3600";
-
   /** An information evening with one Wi-Fi address fills in many forms at once. */
   private static final int FORMS = 120;
 
@@ -53,17 +43,8 @@ public class WillingnessPageResource {
   }
 
   @GET
-  @Path("/assets/visitor.css")
-  @Operation(hidden = true)
-  public RestResponse<byte[]> style() {
-    return ResponseBuilder.ok(VisitorAssets.style(), "text/css;charset=UTF-8")
-        .header(HttpHeaders.CACHE_CONTROL, KEEP_AN_HOUR)
-        .build();
-  }
-
-  @GET
   @Path("/{county}")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = FORMS)
   @Operation(hidden = true)
   public RestResponse<String> form(
@@ -76,7 +57,7 @@ public class WillingnessPageResource {
   @POST
   @Path("/{county}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = FORMS)
   @ScreensItself // A refused text gets a friendly page on which the other answers are still there.
   @Operation(hidden = true)
@@ -90,7 +71,7 @@ public class WillingnessPageResource {
 
   @GET
   @Path("/{county}/receipt")
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = RECEIPTS)
   @Operation(hidden = true)
   public RestResponse<String> code(
@@ -103,7 +84,7 @@ public class WillingnessPageResource {
   @POST
   @Path("/{county}/receipt")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(HTML)
+  @Produces(Shown.HTML)
   @RateLimited(calls = RECEIPTS)
   @ScreensItself // As above.
   @Operation(hidden = true)
@@ -118,16 +99,6 @@ public class WillingnessPageResource {
   /** A refusal is a page too: people do not read problem+json. */
   private static RestResponse<String> answer(
       @Nullable String asked, @Nullable String accepted, Function<String, Shown> work) {
-    var lang = LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
-    Shown shown;
-    try {
-      shown = work.apply(lang);
-    } catch (Problem problem) {
-      shown = WillingnessPages.message(problem, lang);
-    }
-    return ResponseBuilder.create(RestResponse.Status.OK, shown.html())
-        .status(shown.status())
-        .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
+    return Shown.answer(asked, accepted, work, WillingnessPages::message);
   }
 }

@@ -4,6 +4,7 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
 import fi.osallisuus.registry.willingness.SubmitWillingness;
 import fi.osallisuus.registry.willingness.WillingnessDesk;
 import fi.osallisuus.registry.willingness.WillingnessForms;
@@ -33,14 +34,11 @@ class WillingnessPages {
     this.validator = validator;
   }
 
-  /** A page to show. */
-  record Shown(int status, String html) {}
-
   Shown blank(String county, String lang) {
     forms.enter(county);
     var form = forms.blank(county);
     var page = new FormView(form, words(lang)).page(Answers.NONE, Map.of(), "", form.startStamp());
-    return ok(Templates.form(words(lang).texts(), page).render());
+    return Shown.ok(Templates.form(words(lang).texts(), page).render());
   }
 
   /** The blank form that came back, filled in or not. */
@@ -54,7 +52,7 @@ class WillingnessPages {
     }
     var request = new SubmitWillingness(fields.one("stamp"), lang, answers.willing());
     var code = desk.submit(county, request, fields.trapped());
-    return ok(Templates.receipt(words(lang).texts(), county, code).render());
+    return Shown.ok(Templates.receipt(words(lang).texts(), county, code).render());
   }
 
   Shown code(String county, String lang) {
@@ -128,18 +126,18 @@ class WillingnessPages {
 
   private Shown mine(String county, String code, String lang) {
     var page = new MyView(forms.blank(county), words(lang)).page(desk.view(code), code);
-    return ok(Templates.mine(words(lang).texts(), page).render());
+    return Shown.ok(Templates.mine(words(lang).texts(), page).render());
   }
 
   private Shown sure(String county, String code, String lang) {
     desk.view(code);
-    return ok(Templates.withdraw(words(lang).texts(), county, code).render());
+    return Shown.ok(Templates.withdraw(words(lang).texts(), county, code).render());
   }
 
   private Shown withdraw(String code, boolean erase, String lang) {
     desk.withdraw(code, erase);
     var words = words(lang);
-    return ok(
+    return Shown.ok(
         Templates.message(
                 words.texts(),
                 words.get("withdrawnTitle"),
@@ -185,9 +183,5 @@ class WillingnessPages {
 
   private static PageWords words(String lang) {
     return Objects.requireNonNull(WORDS.get(lang), lang);
-  }
-
-  private static Shown ok(String html) {
-    return new Shown(200, html);
   }
 }

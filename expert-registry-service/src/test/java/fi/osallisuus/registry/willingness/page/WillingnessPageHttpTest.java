@@ -32,7 +32,7 @@ class WillingnessPageHttpTest extends WillingnessHttp {
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .header("Referrer-Policy", "no-referrer")
         .body(containsString("<html lang=\"sv\">"), not(containsString("<script")));
-    given().get("/p/r/willingness/assets/visitor.css").then().statusCode(200);
+    given().get("/p/r/assets/visitor.css").then().statusCode(200);
     given()
         .get("/p/r/willingness/99?lang=en")
         .then()
