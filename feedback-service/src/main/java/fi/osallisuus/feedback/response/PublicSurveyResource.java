@@ -99,11 +99,12 @@ public class PublicSurveyResource {
       throw Problem.unprocessable("LANGUAGE_UNKNOWN", "The survey is not held in this language.")
           .at("/language");
     }
-    desk.submit(
-        code,
-        new Submission(
-            request.startStamp(), request.invitation(), request.language(), null, sheet));
-    return new Received(true);
+    var receipt =
+        desk.submit(
+            code,
+            new Submission(
+                request.startStamp(), request.invitation(), request.language(), null, sheet));
+    return new Received(true, receipt.shown());
   }
 
   private static void refuse(AnswerSheet sheet) {

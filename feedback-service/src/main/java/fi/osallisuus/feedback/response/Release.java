@@ -2,6 +2,10 @@ package fi.osallisuus.feedback.response;
 
 import fi.osallisuus.feedback.collection.CollectionClosing;
 import fi.osallisuus.feedback.collection.CollectionFacts;
+import fi.osallisuus.feedback.receipt.BoundReceipt;
+import fi.osallisuus.feedback.receipt.ReceiptKind;
+import fi.osallisuus.feedback.receipt.ReceiptRoot;
+import fi.osallisuus.feedback.receipt.Receipts;
 import fi.osallisuus.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets waiting answers go together: kept, queued and published in orders that have nothing to do
@@ -19,13 +24,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Release {
   private final Responses responses;
+  private final Receipts receipts;
   private final Outbox outbox;
   private final BatchRule rule;
   private final RandomGenerator random = new SecureRandom();
 
   Release(
-      Responses responses, Outbox outbox, @ConfigProperty(name = "feedback.batch") int batchSize) {
+      Responses responses,
+      Receipts receipts,
+      Outbox outbox,
+      @ConfigProperty(name = "feedback.batch") int batchSize) {
     this.responses = responses;
+    this.receipts = receipts;
     this.outbox = outbox;
     this.rule = new BatchRule(batchSize);
   }
@@ -46,11 +56,33 @@ class Release {
     String hash = collection.definitionHash();
     var batch = responses.take(collection.id());
     shuffled(batch).forEach(response -> responses.keep(collection.id(), hash, response));
+    var texts = new ArrayList<FreeText>();
+    var bound = new ArrayList<BoundReceipt>();
+    for (Waiting response : batch) {
+      var own = FreeText.of(response).toList();
+      texts.addAll(own);
+      bound.addAll(bound(collection, response.receipt(), own));
+    }
     // Shuffled anew, so that a text's place in its table does not lead to an answer's.
-    shuffled(FreeText.of(batch)).forEach(text -> responses.queue(collection.id(), text));
+    shuffled(texts).forEach(text -> responses.queue(collection.id(), text));
+    receipts.keep(shuffled(bound));
     shuffled(batch).stream()
         .filter(response -> response.suspicion() == null)
         .forEach(response -> outbox.add(ResponseSubmitted.of(collection, response)));
+  }
+
+  /** From here on nobody without the code can tell which receipts are of the same answer. */
+  private static List<BoundReceipt> bound(
+      CollectionFacts collection, @Nullable ReceiptRoot receipt, List<FreeText> texts) {
+    if (receipt == null) {
+      return List.of();
+    }
+    var bound = new ArrayList<BoundReceipt>();
+    bound.add(new BoundReceipt(receipt.of(0), ReceiptKind.COLLECTION, collection.id()));
+    for (int i = 0; i < texts.size(); i++) {
+      bound.add(new BoundReceipt(receipt.of(i + 1), ReceiptKind.TEXT, texts.get(i).id()));
+    }
+    return bound;
   }
 
   private <T> List<T> shuffled(List<T> list) {

@@ -3,6 +3,7 @@ package fi.osallisuus.feedback.response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.osallisuus.feedback.receipt.ReceiptRoot;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -59,8 +60,9 @@ class Responses {
     database
         .createNativeQuery(
             "insert into pending_response (id, county, collection_id, channel, week, language,"
-                + " respondent_role, answers, texts, suspicion)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), cast(?9 as jsonb), ?10)")
+                + " respondent_role, answers, texts, suspicion, receipt_root)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), cast(?9 as jsonb), ?10,"
+                + " decode(?11, 'hex'))")
         .setParameter(1, response.id())
         .setParameter(2, tenancy.county())
         .setParameter(3, collectionId)
@@ -71,6 +73,7 @@ class Responses {
         .setParameter(8, response.answers().toString())
         .setParameter(9, response.texts().toString())
         .setParameter(10, response.suspicion())
+        .setParameter(11, response.receipt() == null ? null : response.receipt().hex())
         .executeUpdate();
   }
 
@@ -94,7 +97,7 @@ class Responses {
             .createNativeQuery(
                 "delete from pending_response where collection_id = ?1 and county = ?2"
                     + " returning id, channel, week, language, respondent_role, cast(answers as text),"
-                    + " cast(texts as text), suspicion")
+                    + " cast(texts as text), suspicion, encode(receipt_root, 'hex')")
             .setParameter(1, collectionId)
             .setParameter(2, tenancy.county())
             .getResultList();
@@ -109,7 +112,8 @@ class Responses {
                     (String) r[4],
                     tree((String) r[5]),
                     tree((String) r[6]),
-                    (String) r[7]))
+                    (String) r[7],
+                    r[8] == null ? null : new ReceiptRoot((String) r[8])))
         .toList();
   }
 
@@ -137,7 +141,7 @@ class Responses {
         .createNativeQuery(
             "insert into free_text (id, county, collection_id, link_id, language, week, text,"
                 + " status, contact_found) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'SCREENING', ?8)")
-        .setParameter(1, UUID.randomUUID())
+        .setParameter(1, text.id())
         .setParameter(2, tenancy.county())
         .setParameter(3, collectionId)
         .setParameter(4, text.linkId())

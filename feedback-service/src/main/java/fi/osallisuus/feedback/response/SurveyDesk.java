@@ -9,6 +9,7 @@ import fi.osallisuus.feedback.collection.CollectionFacts;
 import fi.osallisuus.feedback.collection.Today;
 import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.feedback.instrument.Instruments;
+import fi.osallisuus.feedback.receipt.ReceiptCode;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
 import fi.osallisuus.kit.secret.KeyedHash;
@@ -111,8 +112,10 @@ public class SurveyDesk {
 
   /**
    * Takes an answer; the same form a second time changes nothing and is thanked for all the same.
+   *
+   * @return what the respondent may look with later
    */
-  public void submit(String code, Submission submission) {
+  public ReceiptCode submit(String code, Submission submission) {
     var door = channels.byCode(code);
     var collection = collections.admitLocked(door.collectionId());
     var stamp =
@@ -122,8 +125,9 @@ public class SurveyDesk {
                     Problem.unprocessable(
                             "START_STAMP_INVALID", "Begin with the start stamp of this survey.")
                         .at("/stamp"));
+    var receipt = ReceiptCode.of(key, stamp);
     if (!responses.spend(collection.id(), stamp.hash())) {
-      return;
+      return receipt;
     }
     if (door.oneTime()
         && (submission.invitation() == null
@@ -132,6 +136,7 @@ public class SurveyDesk {
     }
     responses.hold(collection.id(), waiting(door, collection, submission, stamp));
     release.afterAnswer(collection);
+    return receipt;
   }
 
   private OpenSurvey survey(Door door, CollectionFacts collection) {
@@ -156,7 +161,8 @@ public class SurveyDesk {
         role(collection.audience(), sheet),
         json.valueToTree(sheet.figures()),
         json.valueToTree(sheet.texts()),
-        suspicion == null ? null : suspicion.name());
+        suspicion == null ? null : suspicion.name(),
+        ReceiptCode.of(key, stamp).root());
   }
 
   private static String form(Door door) {

@@ -1,10 +1,15 @@
 package fi.osallisuus.feedback.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.osallisuus.feedback.receipt.ReceiptRoot;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that waits for others to hide among; the shape in which it also stays. */
+/**
+ * An answer that waits for others to hide among; the shape in which it also stays.
+ *
+ * @param receipt goes with the answer only while it waits; null for one that nobody holds
+ */
 record Waiting(
     UUID id,
     String channel,
@@ -13,4 +18,5 @@ record Waiting(
     @Nullable String respondentRole,
     JsonNode answers,
     JsonNode texts,
-    @Nullable String suspicion) {}
+    @Nullable String suspicion,
+    @Nullable ReceiptRoot receipt) {}

@@ -29,7 +29,7 @@ class AnonymityTest extends SurveyHttp {
             """
             select table_name || '.' || column_name || ' ' || data_type as c
             from information_schema.columns
-            where table_name in ('response', 'pending_response', 'free_text', 'invitation', 'spent_form')
+            where table_name in ('response', 'pending_response', 'free_text', 'invitation', 'spent_form', 'receipt')
             order by 1
             """);
 
@@ -44,7 +44,8 @@ class AnonymityTest extends SurveyHttp {
                 """
                 select conrelid::regclass::text as of, confrelid::regclass::text as to
                 from pg_constraint where contype = 'f' and conrelid in
-                  ('response'::regclass, 'pending_response'::regclass, 'free_text'::regclass, 'invitation'::regclass)
+                  ('response'::regclass, 'pending_response'::regclass, 'free_text'::regclass, 'invitation'::regclass,
+                   'receipt'::regclass)
                 order by 1
                 """))
         .containsExactly(
@@ -54,7 +55,7 @@ class AnonymityTest extends SurveyHttp {
             Map.of("of", "response", "to", "collection"));
     assertThat(
             rows(
-                "select 1 from pg_sequences where sequencename ~ '(response|free_text|invitation)'"))
+                "select 1 from pg_sequences where sequencename ~ '(response|free_text|invitation|receipt)'"))
         .isEmpty();
   }
 
