@@ -1,5 +1,7 @@
 package fi.osallisuus.feedback;
 
+import fi.osallisuus.kit.problem.Problem;
+import fi.osallisuus.kit.text.LocalText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,5 +22,20 @@ public final class Counties {
   /** Whether what clients read must be there in Finnish and in Swedish. */
   public static boolean bilingual(String county) {
     return BILINGUAL.contains(county);
+  }
+
+  /** Refuses a text for residents that says next to nothing, or not in both languages. */
+  public static void requirePublic(String county, LocalText text, int shortest, String pointer) {
+    if (text.fi().strip().length() < shortest) {
+      throw Problem.unprocessable(
+              "PUBLIC_TEXT_TOO_SHORT",
+              "Residents read this: say it in at least %d characters.".formatted(shortest))
+          .at(pointer + "/fi");
+    }
+    if (bilingual(county) && (text.sv() == null || text.sv().strip().length() < shortest)) {
+      throw Problem.unprocessable(
+              "LANGUAGE_REQUIRED", "In a bilingual county residents read this in Swedish too.")
+          .at(pointer + "/sv");
+    }
   }
 }
