@@ -17,11 +17,17 @@ public record AddChannel(
         String label,
     @Schema(
             description =
-                "Only for LINK: every answer needs a personal one-time invitation, made by the"
-                    + " operation for invitations")
+                "For SMS and EMAIL: every answer needs a personal one-time invitation, made by the"
+                    + " operation for invitations. INVITE always does; a LINK that does is an"
+                    + " INVITE")
         @Nullable Boolean oneTime) {
 
   boolean once() {
-    return Boolean.TRUE.equals(oneTime);
+    return Boolean.TRUE.equals(oneTime) || kind == ChannelKind.INVITE;
+  }
+
+  /** A personal link is told apart from a common one: their response rates have other bases. */
+  ChannelKind told() {
+    return kind == ChannelKind.LINK && once() ? ChannelKind.INVITE : kind;
   }
 }

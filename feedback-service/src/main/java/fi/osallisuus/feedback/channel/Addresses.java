@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ class Addresses {
 
   ChannelView view(Channel channel, @Nullable String code) {
     // A one-time channel leads nowhere without an invitation.
-    String url = code == null || channel.oneTime() ? null : of(code);
+    boolean leads = code != null && !channel.oneTime() && channel.kind().hasAddress();
+    String url = leads ? of(Objects.requireNonNull(code)) : null;
     return new ChannelView(
         channel.id(),
         channel.collectionId(),
@@ -36,6 +38,7 @@ class Addresses {
         channel.label(),
         channel.oneTime(),
         channel.status(),
+        channel.askedCount(),
         url);
   }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** One way to reach a collection: a tablet, a QR code or a link. */
+/** One way to reach a collection: a tablet, a QR code, a link, a pile of paper forms. */
 @Entity
 class Channel {
   @Id
@@ -28,6 +28,7 @@ class Channel {
   private ChannelKind kind;
 
   private boolean oneTime;
+  private int askedCount;
   private String label;
   private @Nullable String code;
   private byte[] codeHash;
@@ -42,16 +43,26 @@ class Channel {
   Channel(String county, UUID collectionId, AddChannel request, String code) {
     this.county = county;
     this.collectionId = collectionId;
-    this.kind = request.kind();
+    this.kind = request.told();
     this.oneTime = request.once();
     this.label = request.label();
     this.status = ChannelStatus.ACTIVE;
-    if (oneTime && kind != ChannelKind.LINK) {
+    if (oneTime && !kind.mayInvite()) {
       throw Problem.unprocessable(
               "ONE_TIME_IS_A_LINK", "Only a link can be a personal, one-time invitation.")
           .at("/oneTime");
     }
     lock(code);
+  }
+
+  /** Remembers that so many more people were asked this way. */
+  void asked(int more) {
+    refuseRevoked();
+    if (!kind.counted()) {
+      throw Problem.conflict(
+          "NOT_COUNTED", "Of a tablet or a poster nobody knows who saw it; visits are the base.");
+    }
+    askedCount += more;
   }
 
   /** Cuts off whoever knows the old code: a tablet that was lost or copied. */
@@ -79,9 +90,10 @@ class Channel {
     }
   }
 
+  /** What only staff enter has no address, so its code is told to nobody. */
   private void lock(String fresh) {
     codeHash = Code.hash(fresh);
-    code = kind == ChannelKind.TABLET ? null : fresh;
+    code = kind == ChannelKind.TABLET || !kind.hasAddress() ? null : fresh;
   }
 
   UUID id() {
@@ -98,6 +110,10 @@ class Channel {
 
   boolean oneTime() {
     return oneTime;
+  }
+
+  int askedCount() {
+    return askedCount;
   }
 
   String label() {

@@ -1,6 +1,8 @@
 package fi.osallisuus.feedback.channel;
 
+import fi.osallisuus.feedback.collection.Anonymity;
 import fi.osallisuus.feedback.collection.CollectionDesk;
+import fi.osallisuus.feedback.collection.CollectionFacts;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
@@ -19,6 +21,7 @@ class ChannelDesk {
 
   private final Channels channels;
   private final Invitations invitations;
+  private final NamedInvitations named;
   private final CollectionDesk collections;
   private final Addresses addresses;
   private final Tenancy tenancy;
@@ -27,12 +30,14 @@ class ChannelDesk {
   ChannelDesk(
       Channels channels,
       Invitations invitations,
+      NamedInvitations named,
       CollectionDesk collections,
       Addresses addresses,
       Tenancy tenancy,
       Audit audit) {
     this.channels = channels;
     this.invitations = invitations;
+    this.named = named;
     this.collections = collections;
     this.addresses = addresses;
     this.tenancy = tenancy;
@@ -40,7 +45,13 @@ class ChannelDesk {
   }
 
   ChannelView add(UUID collectionId, AddChannel request) {
-    collections.reachBy(collectionId, request.kind());
+    var collection = collections.reachBy(collectionId, request.told());
+    if (!collection.anonymous() && !request.once()) {
+      throw Problem.conflict(
+              "NAMED_ANSWERS_BY_INVITATION",
+              "Whoever is promised less than anonymity answers by a personal link only.")
+          .at("/oneTime");
+    }
     if (channels.count(collectionId) >= MAX_CHANNELS) {
       throw Problem.conflict("TOO_MANY_CHANNELS", "A collection has at most 50 channels.");
     }
@@ -66,16 +77,57 @@ class ChannelDesk {
     return addresses.view(channel, null);
   }
 
+  ChannelView sent(UUID collectionId, UUID id, SentTo request) {
+    var channel = channels.locked(collectionId, id);
+    if (channel.oneTime()) {
+      throw Problem.conflict("INVITATIONS_COUNT", "Personal links are counted when they are made.");
+    }
+    asked(channel, request.count());
+    audit.record("channel.sent", ENTITY, id);
+    return addresses.view(channel);
+  }
+
   InvitationLinks invite(UUID collectionId, UUID id, InvitePeople request) {
-    var channel = channels.get(collectionId, id);
+    var channel = channels.locked(collectionId, id);
     channel.refuseRevoked();
     if (!channel.oneTime()) {
       throw Problem.conflict("NOT_ONE_TIME", "Everybody may use this channel; nobody is invited.");
     }
+    refuseMixed(collections.facts(collectionId), request);
+    var collection = asked(channel, request.people());
     String code = channel.code().orElseThrow();
-    var tokens = invitations.issue(channel.id(), request.count());
+    var mailing = mailing(channel, collection, request);
     audit.record("channel.invited", ENTITY, id);
-    return new InvitationLinks(tokens.stream().map(t -> addresses.of(code, t)).toList());
+    return new InvitationLinks(
+        mailing.tokens().stream().map(t -> addresses.of(code, t)).toList(),
+        mailing.firstParticipant(),
+        mailing.subjects());
+  }
+
+  private CollectionFacts asked(Channel channel, int more) {
+    channel.asked(more);
+    return collections.asked(channel.collectionId(), more);
+  }
+
+  private static void refuseMixed(CollectionFacts collection, InvitePeople request) {
+    boolean bySubject = collection.anonymity() == Anonymity.IDENTIFIED;
+    if (bySubject != (request.subjects() != null) || bySubject == (request.count() != null)) {
+      throw Problem.unprocessable(
+              "INVITE_BY_COUNT_OR_SUBJECT",
+              "Identified answers are invited by the pseudonyms of cases, all others by number.")
+          .at(bySubject ? "/subjects" : "/count");
+    }
+  }
+
+  /** The collection counts these people already: its lock keeps two mailings apart. */
+  private Mailing mailing(Channel channel, CollectionFacts collection, InvitePeople request) {
+    if (request.subjects() != null) {
+      return named.issue(channel.id(), request.subjects());
+    }
+    int count = request.people();
+    return collection.anonymous()
+        ? new Mailing(invitations.issue(channel.id(), count), null, null)
+        : named.issue(channel.id(), collection.terms().invitedCount() - count + 1, count);
   }
 
   /** The address that a QR code of the channel carries. */

@@ -64,8 +64,11 @@ public class ChannelResource {
   @Operation(
       summary = "Add a channel",
       description =
-          "TABLET: the address goes onto one tablet and is told only now. QR and LINK: one address"
-              + " for everybody. LINK with oneTime: each answer needs an invitation.")
+          "TABLET: the address goes onto one tablet and is told only now. QR, LINK, EVENT,"
+              + " SUPPORTED, SMS and EMAIL: one address for everybody. INVITE, and SMS or EMAIL with"
+              + " oneTime: each answer needs an invitation. PAPER and PHONE have no address: staff"
+              + " enter the answers. NAMED_ANSWERS_BY_INVITATION (409): a collection that is not"
+              + " anonymous takes personal links only.")
   public RestResponse<ChannelView> add(
       @PathParam("collectionId") UUID id, @Valid @NotNull AddChannel request) {
     var channel = desk.add(id, request);
@@ -100,6 +103,25 @@ public class ChannelResource {
   }
 
   @POST
+  @Path("/{collectionId}/channels/{channelId:[^:/]+}:sent")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Idempotent
+  @APIResponse(responseCode = "200", description = "The channel with its count")
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
+  @Operation(
+      summary = "Count a mailing",
+      description =
+          "So many people were sent the common link or given a form: the base of the response"
+              + " rate. Refused: NOT_COUNTED of a tablet or a poster (visits are their base),"
+              + " INVITATIONS_COUNT of personal links, which count themselves.")
+  public ChannelView sent(
+      @PathParam("collectionId") UUID id,
+      @PathParam("channelId") UUID channelId,
+      @Valid @NotNull SentTo request) {
+    return desk.sent(id, channelId, request);
+  }
+
+  @POST
   @Path("/{collectionId}/channels/{channelId}/invitations")
   @RolesAllowed(Roles.COORDINATOR)
   @Idempotent
@@ -107,8 +129,10 @@ public class ChannelResource {
   @Operation(
       summary = "Make one-time links",
       description =
-          "For the professionals' or the experts' survey: each link takes one answer. The links are"
-              + " told once and kept only as hashes; nothing joins a link to an answer.")
+          "Each link takes one answer. The links are told once and kept only as hashes. Anonymous:"
+              + " by count, and nothing joins a link to an answer. Confidential: by count, numbered,"
+              + " so that the same participant is asked before and after. Identified: by the"
+              + " pseudonyms of cases. Refused: INVITE_BY_COUNT_OR_SUBJECT, NOT_ONE_TIME.")
   public RestResponse<InvitationLinks> invite(
       @PathParam("collectionId") UUID id,
       @PathParam("channelId") UUID channelId,

@@ -1,16 +1,19 @@
 package fi.osallisuus.feedback.channel;
 
+import fi.osallisuus.feedback.collection.ChannelKind;
 import fi.osallisuus.kit.page.Cursor;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The channels of the county at hand, and the one door through which the public comes in. */
@@ -49,6 +52,31 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
 
   long count(UUID collectionId) {
     return count("collectionId = ?1 and county = ?2", collectionId, tenancy.county());
+  }
+
+  Channel locked(UUID collectionId, UUID id) {
+    return find("id = ?1 and collectionId = ?2 and county = ?3", id, collectionId, tenancy.county())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .singleResultOptional()
+        .orElseThrow(() -> Problem.notFound("channel"));
+  }
+
+  /** Whether staff may enter answers that came this way. */
+  public boolean takes(UUID collectionId, ChannelKind kind) {
+    return count(
+            "collectionId = ?1 and kind = ?2 and status = ?3 and county = ?4",
+            collectionId,
+            kind,
+            ChannelStatus.ACTIVE,
+            tenancy.county())
+        > 0;
+  }
+
+  /** How many were asked, by kind of channel; what is not counted is not there. */
+  public Map<ChannelKind, Long> asked(UUID collectionId) {
+    return find("collectionId = ?1 and county = ?2", collectionId, tenancy.county()).stream()
+        .filter(channel -> channel.askedCount() > 0)
+        .collect(Collectors.groupingBy(Channel::kind, Collectors.summingLong(Channel::askedCount)));
   }
 
   /** Oldest first. */

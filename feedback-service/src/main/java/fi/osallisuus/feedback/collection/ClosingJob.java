@@ -9,20 +9,33 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Closes collections whose last day has passed, so that their last answers become figures. */
+/**
+ * Does what time asks for: closes collections whose last day has passed, so that their last answers
+ * become figures, cuts the last ways to closed answers, and erases them when their time is over.
+ */
 @ApplicationScoped
 class ClosingJob {
-  private final CollectionDesk desk;
+  private final CollectionLife life;
   private final FeedbackCollections collections;
   private final Today today;
   private final Tenancy tenancy;
+  private final int anonymiseAfter;
 
-  ClosingJob(CollectionDesk desk, FeedbackCollections collections, Today today, Tenancy tenancy) {
-    this.desk = desk;
+  ClosingJob(
+      CollectionLife life,
+      FeedbackCollections collections,
+      Today today,
+      Tenancy tenancy,
+      @ConfigProperty(name = "feedback.anonymise.after-days") int anonymiseAfter) {
+    this.life = life;
     this.collections = collections;
     this.today = today;
     this.tenancy = tenancy;
+    this.anonymiseAfter = anonymiseAfter;
   }
 
   @Scheduled(
@@ -32,14 +45,31 @@ class ClosingJob {
     Counties.ALL.forEach(county -> tenancy.as(county, this::closeDue));
   }
 
+  @Scheduled(
+      every = "${feedback.retention.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void forget() {
+    Counties.ALL.forEach(county -> tenancy.as(county, this::forgetDue));
+  }
+
   private int closeDue() {
-    List<UUID> due = QuarkusTransaction.requiringNew().call(() -> collections.due(today.get()));
+    return each(() -> collections.due(today.get()), life::close);
+  }
+
+  private int forgetDue() {
+    return each(
+            () -> collections.toAnonymise(today.get().minusDays(anonymiseAfter)), life::anonymise)
+        + each(() -> collections.toArchive(today.get()), life::archive);
+  }
+
+  private static int each(Supplier<List<UUID>> look, Consumer<UUID> verb) {
+    List<UUID> due = QuarkusTransaction.requiringNew().call(look::get);
     for (UUID id : due) {
       try {
-        desk.close(id);
+        verb.accept(id);
       } catch (Problem anotherWasFaster) {
-        // A person or another instance has closed it between the look and the lock.
-        Log.debugf("Collection was closed already collectionId=%s", id);
+        // A person or another instance has done it between the look and the lock.
+        Log.debugf("Collection was handled already collectionId=%s", id);
       }
     }
     return due.size();

@@ -19,4 +19,12 @@ public record CollectionFacts(
     List<String> languages,
     LocalDate opensOn,
     LocalDate closesOn,
-    @Nullable String serviceCode) {}
+    @Nullable String serviceCode,
+    CollectionStatus status,
+    CollectionTerms terms) {
+
+  /** Whether an answer may stand alone: nobody is promised to disappear among others. */
+  public boolean anonymous() {
+    return anonymity == Anonymity.ANONYMOUS;
+  }
+}

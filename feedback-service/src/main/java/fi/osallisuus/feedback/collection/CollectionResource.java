@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Collections over HTTP. */
 @Path("/api/feedback/v1/collections")
 @Tag(name = "Collections", description = "Who is asked, where and when")
-// Without the pattern an id would reach to the next slash and swallow the verb.
 @RunOnVirtualThread
 public class CollectionResource {
   private final CollectionDesk desk;
@@ -52,13 +50,20 @@ public class CollectionResource {
   })
   @Operation(
       summary = "List collections",
-      description = "The county's collections, newest first, a page at a time.")
+      description =
+          "The county's collections, newest first, a page at a time; of a unit, in a state, of a"
+              + " kind, for an initiative, an event of booking or a series.")
   public Page<CollectionView> list(
       @QueryParam("unitId") @Nullable UUID unitId,
       @QueryParam("status") @Nullable CollectionStatus status,
+      @QueryParam("kind") @Nullable CollectionKind kind,
+      @QueryParam("initiativeId") @Nullable UUID initiativeId,
+      @QueryParam("engagementId") @Nullable UUID engagementId,
+      @QueryParam("seriesId") @Nullable UUID seriesId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
-    var page = collections.page(unitId, status, cursor, Limits.of(limit));
+    var search = new CollectionSearch(unitId, status, kind, initiativeId, engagementId, seriesId);
+    var page = collections.page(search, cursor, Limits.of(limit));
     return new Page<>(page.items().stream().map(CollectionView::of).toList(), page.next());
   }
 
@@ -71,7 +76,11 @@ public class CollectionResource {
       description =
           "Deploys a published instrument to a unit for a period. Refused: UNIT_UNKNOWN,"
               + " INSTRUMENT_UNKNOWN, INSTRUMENT_NOT_PUBLISHED, AUDIENCE_MISMATCH, PERIOD_INVALID,"
-              + " LANGUAGE_REQUIRED.")
+              + " LANGUAGE_REQUIRED, INITIATIVE_UNKNOWN; of a staff survey"
+              + " KIND_AUDIENCE_MISMATCH; of roles ROLE_AUDIENCE_MISMATCH, ROLE_ASKED,"
+              + " ROLE_NOT_ASKED; of a permit PURPOSE_REQUIRED; of series WAVE_FOLLOWS,"
+              + " WAVE_FOLLOWS_NOTHING, WAVE_UNKNOWN, WAVE_MISMATCH, WAVE_INSTRUMENT_DIFFERS,"
+              + " WAVE_DIFFERS, WAVE_OVERLAPS, CONFIDENTIAL_NEEDS_WAVES.")
   public RestResponse<CollectionView> plan(@Valid @NotNull PlanCollection request) {
     var collection = desk.plan(request);
     return RestResponse.ResponseBuilder.<CollectionView>created(
@@ -102,7 +111,9 @@ public class CollectionResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Change a collection",
-      description = "Its reference or its last day, until it closes. Needs If-Match.")
+      description =
+          "Its reference, last day or quota, until it closes. Needs If-Match. PERMIT_MISSING (409):"
+              + " an open collection that needs a permit would outlast it.")
   public RestResponse<CollectionView> change(
       @PathParam("collectionId") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -110,35 +121,7 @@ public class CollectionResource {
     return answer(desk.change(id, ifMatch, request));
   }
 
-  @POST
-  @Path("/{collectionId:[^:/]+}:open")
-  @RolesAllowed(Roles.COORDINATOR)
-  @APIResponse(responseCode = "200", description = "The collection in its new state")
-  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-  @Operation(
-      summary = "Open a collection",
-      description =
-          "PLANNED to OPEN; answers are taken from the first day to the last. Refused: NO_CHANNEL,"
-              + " PERIOD_OVER, COLLECTION_TRANSITION.")
-  public RestResponse<CollectionView> open(@PathParam("collectionId") UUID id) {
-    return answer(desk.open(id));
-  }
-
-  @POST
-  @Path("/{collectionId:[^:/]+}:close")
-  @RolesAllowed(Roles.COORDINATOR)
-  @APIResponse(responseCode = "200", description = "The collection in its new state")
-  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-  @Operation(
-      summary = "Close a collection",
-      description =
-          "OPEN to CLOSED; the pages say thanks and goodbye (410), unused invitations end, and the"
-              + " last answers are published, also when they are fewer than five.")
-  public RestResponse<CollectionView> close(@PathParam("collectionId") UUID id) {
-    return answer(desk.close(id));
-  }
-
-  private static RestResponse<CollectionView> answer(FeedbackCollection collection) {
+  static RestResponse<CollectionView> answer(FeedbackCollection collection) {
     return RestResponse.ResponseBuilder.ok(CollectionView.of(collection))
         .header(HttpHeaders.ETAG, ETags.of(collection.version()))
         .build();

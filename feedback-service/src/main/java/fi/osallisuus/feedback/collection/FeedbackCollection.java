@@ -1,12 +1,16 @@
 package fi.osallisuus.feedback.collection;
 
+import static fi.osallisuus.feedback.collection.CollectionStatus.ANONYMISED;
+import static fi.osallisuus.feedback.collection.CollectionStatus.ARCHIVED;
 import static fi.osallisuus.feedback.collection.CollectionStatus.CLOSED;
 import static fi.osallisuus.feedback.collection.CollectionStatus.OPEN;
+import static fi.osallisuus.feedback.collection.CollectionStatus.PAUSED;
 import static fi.osallisuus.feedback.collection.CollectionStatus.PLANNED;
 
 import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.feedback.instrument.Wording;
 import fi.osallisuus.kit.problem.Problem;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,16 +62,24 @@ class FeedbackCollection {
   private String channels;
   private LocalDate opensOn;
   private LocalDate closesOn;
+  private @Nullable LocalDate closedOn;
 
   @Enumerated(EnumType.STRING)
   private CollectionStatus status;
+
+  @Embedded private Terms terms;
 
   @Version private long version;
 
   protected FeedbackCollection() {}
 
   FeedbackCollection(
-      String county, PlanCollection plan, Period period, Wording wording, List<String> languages) {
+      String county,
+      PlanCollection plan,
+      Period period,
+      Wording wording,
+      List<String> languages,
+      List<RespondentRole> roles) {
     this.county = county;
     this.reference = plan.reference();
     this.instrumentId = wording.id();
@@ -75,27 +88,62 @@ class FeedbackCollection {
     this.definitionHash = wording.definitionHash();
     this.unitId = plan.unitId();
     this.audience = plan.audience();
-    this.anonymity = Anonymity.ANONYMOUS;
+    this.anonymity = plan.anonymityOrStrictest();
     this.serviceCode = plan.serviceCode();
     this.languages = String.join(",", languages);
     this.channels = "";
     this.opensOn = period.opensOn();
     this.closesOn = period.closesOn();
     this.status = PLANNED;
+    this.terms = new Terms(plan, roles);
   }
 
-  void open(LocalDate today) {
+  /**
+   * @param series the first collection of the series, or this one
+   */
+  void joins(UUID series) {
+    terms.joins(series);
+  }
+
+  void open(LocalDate today, @Nullable UUID permit) {
+    if (status == PAUSED) {
+      throw Problem.conflict("COLLECTION_TRANSITION", "A paused collection is resumed.");
+    }
     moveTo(OPEN);
     if (channels.isEmpty()) {
       throw Problem.conflict("NO_CHANNEL", "Nobody could answer: the collection has no channel.");
     }
-    if (today.isAfter(closesOn)) {
-      throw Problem.conflict("PERIOD_OVER", "The last day of the collection has passed.");
-    }
+    refuseOver(today);
+    terms.openedUnder(permit);
   }
 
-  void close() {
+  void pause() {
+    moveTo(PAUSED);
+  }
+
+  void resume(LocalDate today) {
+    if (status != PAUSED) {
+      throw Problem.conflict("COLLECTION_TRANSITION", "Only a paused collection is resumed.");
+    }
+    moveTo(OPEN);
+    refuseOver(today);
+  }
+
+  void close(LocalDate today) {
     moveTo(CLOSED);
+    closedOn = today;
+  }
+
+  void anonymise() {
+    moveTo(ANONYMISED);
+  }
+
+  void archive(LocalDate today) {
+    if (!isToForget(today)) {
+      throw Problem.conflict("RETENTION_RUNS", "The answers are kept until their time is over.")
+          .with("retentionMonths", terms.told().retentionMonths());
+    }
+    moveTo(ARCHIVED);
   }
 
   void change(ChangeCollection request) {
@@ -106,6 +154,20 @@ class FeedbackCollection {
     if (request.closesOn() != null) {
       closesOn = Period.of(opensOn, request.closesOn()).closesOn();
     }
+    if (request.quota() != null) {
+      terms.limit(request.quota());
+    }
+  }
+
+  /** Remembers that so many more were asked. */
+  void asked(int more) {
+    refuseClosed();
+    terms.asked(more);
+  }
+
+  /** Whether the time for which its answers are kept is over. */
+  boolean isToForget(LocalDate today) {
+    return closedOn != null && closedOn.plusMonths(terms.told().retentionMonths()).isBefore(today);
   }
 
   /** Remembers that people can reach it this way; says whether that is new. */
@@ -126,13 +188,22 @@ class FeedbackCollection {
       throw Problem.conflict("COLLECTION_NOT_OPEN_YET", "The survey has not opened yet.")
           .with("opensOn", opensOn.toString());
     }
-    if (status == CLOSED || today.isAfter(closesOn)) {
+    if (status == PAUSED) {
+      throw Problem.conflict("COLLECTION_PAUSED", "The survey takes no answers for a while.");
+    }
+    if (status.over() || today.isAfter(closesOn)) {
       throw Problem.gone("COLLECTION_CLOSED", "The survey has closed.");
     }
   }
 
-  private void refuseClosed() {
-    if (status == CLOSED) {
+  private void refuseOver(LocalDate today) {
+    if (today.isAfter(closesOn)) {
+      throw Problem.conflict("PERIOD_OVER", "The last day of the collection has passed.");
+    }
+  }
+
+  void refuseClosed() {
+    if (status.over()) {
       throw Problem.conflict("COLLECTION_CLOSED", "A closed collection stays as it is.");
     }
   }
@@ -167,7 +238,9 @@ class FeedbackCollection {
         List.of(languages.split(",")),
         opensOn,
         closesOn,
-        serviceCode);
+        serviceCode,
+        status,
+        terms.told());
   }
 
   List<ChannelKind> channels() {
@@ -175,6 +248,10 @@ class FeedbackCollection {
         .filter(kind -> !kind.isEmpty())
         .map(ChannelKind::valueOf)
         .toList();
+  }
+
+  Optional<LocalDate> closedOn() {
+    return Optional.ofNullable(closedOn);
   }
 
   CollectionStatus status() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,11 @@ class FeedbackCollections implements PanacheRepositoryBase<FeedbackCollection, U
 
   /** Another county's collection is as absent as one that was never there. */
   FeedbackCollection get(UUID id) {
-    return find("id = ?1 and county = ?2", id, tenancy.county())
-        .singleResultOptional()
-        .orElseThrow(() -> Problem.notFound("collection"));
+    return find(id).orElseThrow(() -> Problem.notFound("collection"));
+  }
+
+  Optional<FeedbackCollection> find(UUID id) {
+    return find("id = ?1 and county = ?2", id, tenancy.county()).singleResultOptional();
   }
 
   /** The same, locked: answers, batches and closing of one collection take turns. */
@@ -41,9 +44,9 @@ class FeedbackCollections implements PanacheRepositoryBase<FeedbackCollection, U
   /** Open collections whose last day has passed. */
   List<UUID> due(LocalDate today) {
     return find(
-            "county = ?1 and status = ?2 and closesOn < ?3",
+            "county = ?1 and status in ?2 and closesOn < ?3",
             tenancy.county(),
-            CollectionStatus.OPEN,
+            List.of(CollectionStatus.OPEN, CollectionStatus.PAUSED),
             today)
         .range(0, 99)
         .stream()
@@ -51,22 +54,54 @@ class FeedbackCollections implements PanacheRepositoryBase<FeedbackCollection, U
         .toList();
   }
 
+  /** Closed on that day or before, and not anonymised yet; who was promised to be known, stays. */
+  List<UUID> toAnonymise(LocalDate closedBy) {
+    return find(
+            "county = ?1 and status = ?2 and closedOn <= ?3 and anonymity <> ?4",
+            tenancy.county(),
+            CollectionStatus.CLOSED,
+            closedBy,
+            Anonymity.IDENTIFIED)
+        .range(0, 99)
+        .stream()
+        .map(FeedbackCollection::id)
+        .toList();
+  }
+
+  /** Closed so long ago that the answers are to be erased today. */
+  List<UUID> toArchive(LocalDate today) {
+    return find(
+            "county = ?1 and status in ?2 and closedOn < ?3 order by closedOn, id",
+            tenancy.county(),
+            List.of(CollectionStatus.CLOSED, CollectionStatus.ANONYMISED),
+            today.minusMonths(1)) // The shortest retention; each has its own.
+        .stream()
+        .filter(collection -> collection.isToForget(today))
+        .limit(100)
+        .map(FeedbackCollection::id)
+        .toList();
+  }
+
+  /** Those that evaluate an initiative, oldest first. */
+  List<FeedbackCollection> ofInitiative(UUID initiativeId) {
+    return find(
+            "terms.initiativeId = ?1 and county = ?2 order by id", initiativeId, tenancy.county())
+        .range(0, 199)
+        .list();
+  }
+
   /** Newest first. */
-  Page<FeedbackCollection> page(
-      @Nullable UUID unitId,
-      @Nullable CollectionStatus status,
-      @Nullable String cursor,
-      int limit) {
+  Page<FeedbackCollection> page(CollectionSearch search, @Nullable String cursor, int limit) {
     var where = new StringBuilder("county = :county");
     Map<String, Object> values = new HashMap<>(Map.of("county", tenancy.county()));
-    if (unitId != null) {
-      where.append(" and unitId = :unit");
-      values.put("unit", unitId);
-    }
-    if (status != null) {
-      where.append(" and status = :status");
-      values.put("status", status);
-    }
+    search
+        .filters()
+        .forEach(
+            (column, value) -> {
+              String name = "p" + values.size();
+              where.append(" and ").append(column).append(" = :").append(name);
+              values.put(name, value);
+            });
     if (cursor != null) {
       where.append(" and id < :after");
       values.put("after", Cursor.parse(cursor, keys -> UUID.fromString(keys.getFirst())));

@@ -24,6 +24,8 @@ record Message(String lang, String title, String text) {
         switch (problem.code()) {
           case "COLLECTION_CLOSED" -> "closed";
           case "COLLECTION_NOT_OPEN_YET" -> "early";
+          case "COLLECTION_PAUSED" -> "paused";
+          case "QUOTA_FULL" -> "full";
           case "INVITATION_USED" -> "used";
           case "TOO_MANY_REQUESTS" -> "busy";
           default -> problem.status() == 404 ? "unknown" : "trouble";

@@ -10,6 +10,7 @@ record StartPage(
     String title,
     @Nullable String unit,
     @Nullable String notice,
+    String promise,
     String length,
     List<LanguageChoice> languages,
     String stamp,

@@ -1,5 +1,6 @@
 package fi.osallisuus.feedback.page;
 
+import fi.osallisuus.feedback.collection.Anonymity;
 import fi.osallisuus.feedback.collection.ChannelKind;
 import fi.osallisuus.feedback.notice.Notices;
 import fi.osallisuus.feedback.response.AnswerSheet;
@@ -59,11 +60,21 @@ class SurveyPages {
             survey.definition().notTreatmentNotice()
                 ? notices.current(collection.serviceCode()).in(words.locale())
                 : null,
+            words.get(promise(collection.anonymity())),
             pages == 1 ? words.get("startOnePage") : words.get("startPages", pages),
             LanguageChoice.of(collection.languages(), words.lang()),
             desk.stamp(survey.door()),
             invitation);
     return new Step.Show(Shown.ok(Templates.start(words.texts(), page).render()));
+  }
+
+  /** What becomes of an answer is said before the first question. */
+  private static String promise(Anonymity anonymity) {
+    return switch (anonymity) {
+      case ANONYMOUS -> "startAnonymous";
+      case CONFIDENTIAL -> "startConfidential";
+      case IDENTIFIED -> "startIdentified";
+    };
   }
 
   Step fill(String code, Form form) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Release {
   private final Responses responses;
   private final Receipts receipts;
+  private final Subjects subjects;
   private final Outbox outbox;
   private final BatchRule rule;
   private final RandomGenerator random = new SecureRandom();
@@ -32,10 +33,12 @@ class Release {
   Release(
       Responses responses,
       Receipts receipts,
+      Subjects subjects,
       Outbox outbox,
       @ConfigProperty(name = "feedback.batch") int batchSize) {
     this.responses = responses;
     this.receipts = receipts;
+    this.subjects = subjects;
     this.outbox = outbox;
     this.rule = new BatchRule(batchSize);
   }
@@ -63,12 +66,15 @@ class Release {
       texts.addAll(own);
       bound.addAll(bound(collection, response.receipt(), own));
     }
+    var refs = subjects.of(collection);
     // Shuffled anew, so that a text's place in its table does not lead to an answer's.
     shuffled(texts).forEach(text -> responses.queue(collection.id(), text));
     receipts.keep(shuffled(bound));
     shuffled(batch).stream()
         .filter(response -> response.suspicion() == null)
-        .forEach(response -> outbox.add(ResponseSubmitted.of(collection, response)));
+        .forEach(
+            response ->
+                outbox.add(ResponseSubmitted.of(collection, response, refs.get(response.id()))));
   }
 
   /** From here on nobody without the code can tell which receipts are of the same answer. */

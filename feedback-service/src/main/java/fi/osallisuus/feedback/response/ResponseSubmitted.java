@@ -23,9 +23,13 @@ record ResponseSubmitted(
     String week,
     String language,
     @Nullable String respondentRole,
+    @Nullable String subjectRef,
     JsonNode answers) {
 
-  static Event of(CollectionFacts collection, Waiting response) {
+  /**
+   * @param subjectRef whose answers it belongs with; nobody's in an anonymous collection
+   */
+  static Event of(CollectionFacts collection, Waiting response, @Nullable String subjectRef) {
     var data =
         new ResponseSubmitted(
             response.id(),
@@ -40,6 +44,7 @@ record ResponseSubmitted(
             response.week(),
             response.language(),
             response.respondentRole(),
+            subjectRef,
             response.answers());
     return new Event("feedback.response.v1", "response.submitted", response.id().toString(), data)
         .happenedAt(IsoWeek.monday(response.week()));

@@ -89,6 +89,44 @@ class Responses {
             .getSingleResult();
   }
 
+  /** How many have answered, the waiting ones included; machines do not use a quota up. */
+  long taken(UUID collectionId) {
+    return publishable(collectionId)
+        + (Long)
+            database
+                .createNativeQuery(
+                    "select count(*) from response"
+                        + " where collection_id = ?1 and county = ?2 and suspicion is null",
+                    Long.class)
+                .setParameter(1, collectionId)
+                .setParameter(2, tenancy.county())
+                .getSingleResult();
+  }
+
+  /** New ids and a new order, all by one transaction: what was outside leads to none of them. */
+  void reshuffle(UUID collectionId) {
+    database
+        .createNativeQuery(
+            "with gone as (delete from response where collection_id = ?1 and county = ?2 returning *)"
+                + " insert into response (id, county, collection_id, definition_hash, channel, week,"
+                + " language, respondent_role, answers, suspicion)"
+                + " select gen_random_uuid(), county, collection_id, definition_hash, channel, week,"
+                + " language, respondent_role, answers, suspicion from gone order by random()")
+        .setParameter(1, collectionId)
+        .setParameter(2, tenancy.county())
+        .executeUpdate();
+  }
+
+  void erase(UUID collectionId) {
+    for (String table : List.of("response", "free_text")) {
+      database
+          .createNativeQuery("delete from " + table + " where collection_id = ?1 and county = ?2")
+          .setParameter(1, collectionId)
+          .setParameter(2, tenancy.county())
+          .executeUpdate();
+    }
+  }
+
   /** Takes all waiting answers of the collection out of the waiting table. */
   @SuppressWarnings("unchecked")
   List<Waiting> take(UUID collectionId) {

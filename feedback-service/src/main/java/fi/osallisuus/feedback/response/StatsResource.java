@@ -1,5 +1,6 @@
 package fi.osallisuus.feedback.response;
 
+import fi.osallisuus.feedback.channel.Channels;
 import fi.osallisuus.feedback.collection.CollectionDesk;
 import fi.osallisuus.kit.actor.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,10 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class StatsResource {
   private final CollectionDesk collections;
+  private final Channels channels;
   private final Responses responses;
 
-  StatsResource(CollectionDesk collections, Responses responses) {
+  StatsResource(CollectionDesk collections, Channels channels, Responses responses) {
     this.collections = collections;
+    this.channels = channels;
     this.responses = responses;
   }
 
@@ -38,9 +41,10 @@ public class StatsResource {
       summary = "Count a collection's responses",
       description =
           "Counts of what has been published, only where five or more stand behind each; answers"
-              + " that still wait for others are not counted. The figures themselves are"
-              + " analytics' business.")
+              + " that still wait for others are not counted. With the response rate of those who"
+              + " were asked; the figures themselves are analytics' business.")
   public StatsView stats(@PathParam("collectionId") UUID id) {
-    return StatsView.of(responses.counts(collections.facts(id).id()));
+    var known = collections.facts(id).id();
+    return StatsView.of(responses.counts(known), channels.asked(known));
   }
 }

@@ -1,13 +1,10 @@
 package fi.osallisuus.feedback.response;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.feedback.channel.Channels;
 import fi.osallisuus.feedback.channel.Door;
-import fi.osallisuus.feedback.channel.Invitations;
 import fi.osallisuus.feedback.collection.CollectionDesk;
 import fi.osallisuus.feedback.collection.CollectionFacts;
 import fi.osallisuus.feedback.collection.Today;
-import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.feedback.instrument.Instruments;
 import fi.osallisuus.feedback.receipt.ReceiptCode;
 import fi.osallisuus.kit.problem.Problem;
@@ -19,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class SurveyDesk {
   private final Channels channels;
-  private final Invitations invitations;
   private final CollectionDesk collections;
   private final Instruments instruments;
   private final Responses responses;
-  private final Release release;
-  private final ObjectMapper json;
+  private final Admission admission;
+  private final Held held;
   private final Clock clock;
   private final Today today;
   private final KeyedHash key;
@@ -45,24 +40,22 @@ public class SurveyDesk {
 
   SurveyDesk(
       Channels channels,
-      Invitations invitations,
       CollectionDesk collections,
       Instruments instruments,
       Responses responses,
-      Release release,
-      ObjectMapper json,
+      Admission admission,
+      Held held,
       Clock clock,
       Today today,
       DataKey dataKey,
       @ConfigProperty(name = "feedback.quickest.start") Duration quickestStart,
       @ConfigProperty(name = "feedback.quickest.per-answer") Duration quickestAnswer) {
     this.channels = channels;
-    this.invitations = invitations;
     this.collections = collections;
     this.instruments = instruments;
     this.responses = responses;
-    this.release = release;
-    this.json = json;
+    this.admission = admission;
+    this.held = held;
     this.clock = clock;
     this.today = today;
     this.key = dataKey.hash();
@@ -85,10 +78,10 @@ public class SurveyDesk {
   /** The same; refused too when the channel needs an invitation and this one is used up. */
   public OpenSurvey enter(String code, @Nullable String invitation) {
     var survey = admitted(code);
-    if (survey.door().oneTime()
-        && (invitation == null || !invitations.unused(survey.door().channelId(), invitation))) {
-      throw usedUp();
+    if (survey.door().oneTime() && !admission.unused(survey, invitation)) {
+      throw Admission.usedUp();
     }
+    admission.refuseFull(survey.collection());
     return survey;
   }
 
@@ -129,13 +122,9 @@ public class SurveyDesk {
     if (!responses.spend(collection.id(), stamp.hash())) {
       return receipt;
     }
-    if (door.oneTime()
-        && (submission.invitation() == null
-            || !invitations.claim(door.channelId(), submission.invitation()))) {
-      throw usedUp();
-    }
-    responses.hold(collection.id(), waiting(door, collection, submission, stamp));
-    release.afterAnswer(collection);
+    admission.refuseFull(collection);
+    var subject = admission.claim(door, collection, submission.invitation());
+    held.hold(collection, waiting(door, submission, stamp), submission.sheet(), subject);
     return receipt;
   }
 
@@ -143,42 +132,23 @@ public class SurveyDesk {
     return new OpenSurvey(door, collection, instruments.definition(collection.instrumentId()));
   }
 
-  private Waiting waiting(
-      Door door, CollectionFacts collection, Submission submission, StartStamp stamp) {
-    var sheet = submission.sheet();
+  private Held.Circumstances waiting(Door door, Submission submission, StartStamp stamp) {
     boolean trapped = submission.trap() != null && !submission.trap().isEmpty();
     var suspicion =
         Suspicion.of(
             trapped,
             stamp.startedAt(),
             clock.instant(),
-            quickestStart.plus(quickestAnswer.multipliedBy(sheet.size())));
-    return new Waiting(
-        UUID.randomUUID(), // Version 4: it must not tell an order.
-        door.kind().name(),
+            quickestStart.plus(quickestAnswer.multipliedBy(submission.sheet().size())));
+    return new Held.Circumstances(
+        door.kind(),
         IsoWeek.of(today.get()),
         submission.language(),
-        role(collection.audience(), sheet),
-        json.valueToTree(sheet.figures()),
-        json.valueToTree(sheet.texts()),
         suspicion == null ? null : suspicion.name(),
         ReceiptCode.of(key, stamp).root());
   }
 
   private static String form(Door door) {
     return door.channelId().toString();
-  }
-
-  /** Staff answer in the role that they were asked in; clients declare theirs, or do not. */
-  private static @Nullable String role(Audience audience, AnswerSheet sheet) {
-    return switch (audience) {
-      case EXPERT, PROFESSIONAL -> audience.name();
-      case CLIENT -> sheet.declaredRole().orElse(null);
-    };
-  }
-
-  private static Problem usedUp() {
-    return Problem.gone(
-        "INVITATION_USED", "The personal link has been used, or it is not valid (any more).");
   }
 }

@@ -158,7 +158,11 @@ class ChannelHttpTest extends SurveyHttp {
         .then()
         .statusCode(422)
         .body("code", is("ONE_TIME_IS_A_LINK"));
-    channel(collection, Map.of("kind", "SMS", "label", "x")).then().statusCode(400);
+    channel(collection, Map.of("kind", "PIGEON", "label", "x")).then().statusCode(400);
+    channel(collection, Map.of("kind", "SMS", "label", "x", "oneTime", true))
+        .then()
+        .statusCode(201)
+        .body("oneTime", is(true));
     as(Roles.UNIT_MANAGER)
         .body(Map.of("kind", "QR", "label", "x"))
         .post(channels(collection))
@@ -182,7 +186,7 @@ class ChannelHttpTest extends SurveyHttp {
         .then()
         .statusCode(409)
         .body("code", is("COLLECTION_CLOSED"));
-    coordinator().get(channels(collection)).then().body("items.kind", contains("LINK"));
+    coordinator().get(channels(collection)).then().body("items.kind", contains("INVITE"));
     coordinator()
         .get(API + "/collections?status=PLANNED&unitId=" + UUID.randomUUID())
         .then()

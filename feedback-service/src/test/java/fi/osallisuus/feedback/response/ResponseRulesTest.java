@@ -91,9 +91,9 @@ class ResponseRulesTest {
 
   @Test
   void countsAreShownFromFiveOnAndByChannelAllOrNone() {
-    var few = StatsView.of(Map.of("TABLET", 4L));
-    var mixed = StatsView.of(Map.of("TABLET", 5L, "QR", 3L, "LINK", 2L, "SUSPECT", 4L));
-    var many = StatsView.of(Map.of("TABLET", 5L, "QR", 6L, "SUSPECT", 5L));
+    var few = StatsView.of(Map.of("TABLET", 4L), Map.of());
+    var mixed = StatsView.of(Map.of("TABLET", 5L, "QR", 3L, "LINK", 2L, "SUSPECT", 4L), Map.of());
+    var many = StatsView.of(Map.of("TABLET", 5L, "QR", 6L, "SUSPECT", 5L), Map.of());
 
     assertThat(few.responses()).isNull();
     assertThat(few.byChannel().values()).containsOnlyNulls();
@@ -106,6 +106,24 @@ class ResponseRulesTest {
         .containsEntry(ChannelKind.QR, 6L)
         .containsEntry(ChannelKind.LINK, 0L);
     assertThat(many.suspect()).isEqualTo(5);
+  }
+
+  @Test
+  void aRateHasThoseWhoWereAskedAsItsBaseAndTellsNoHiddenCount() {
+    var mailed = StatsView.of(Map.of("LINK", 84L), Map.of(ChannelKind.LINK, 150L));
+    var visits = StatsView.of(Map.of("TABLET", 10L), Map.of());
+    var four = StatsView.of(Map.of("INVITE", 4L), Map.of(ChannelKind.INVITE, 8L));
+    // 10 in all and a rate of the 8 links would tell the two of the tablet.
+    var partly = StatsView.of(Map.of("INVITE", 8L, "TABLET", 2L), Map.of(ChannelKind.INVITE, 10L));
+    var open = StatsView.of(Map.of("INVITE", 8L, "TABLET", 6L), Map.of(ChannelKind.INVITE, 12L));
+
+    assertThat(mailed.asked()).isEqualTo(150);
+    assertThat(mailed.responseRate()).isEqualByComparingTo("56.0");
+    assertThat(visits.asked()).isNull();
+    assertThat(visits.responseRate()).isNull();
+    assertThat(four.responseRate()).isNull();
+    assertThat(partly.responseRate()).isNull();
+    assertThat(open.responseRate()).isEqualByComparingTo("66.7");
   }
 
   private static Suspicion suspicion(boolean trap, long seconds, int answers) {
