@@ -27,6 +27,7 @@ record Message(String lang, String title, String text) {
           case "COLLECTION_PAUSED" -> "paused";
           case "QUOTA_FULL" -> "full";
           case "INVITATION_USED" -> "used";
+          case "START_STAMP_INVALID" -> "stale";
           case "TOO_MANY_REQUESTS" -> "busy";
           default -> problem.status() == 404 ? "unknown" : "trouble";
         };

@@ -105,25 +105,6 @@ public class SurveyPageResource {
   }
 
   @GET
-  @Path("/{code}/thanks")
-  @Produces(Shown.HTML)
-  @RateLimited(calls = CALLS)
-  @Operation(hidden = true)
-  public RestResponse<String> thanks(
-      @PathParam("code") String code,
-      @QueryParam("lang") @Nullable String lang,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return answer(
-        lang,
-        accepted,
-        () ->
-            new Step.Show(
-                Shown.ok(
-                    pages.thanks(
-                        code, offered -> LanguageChoice.choose(offered, lang, accepted)))));
-  }
-
-  @GET
   @Path("/{code}/leave")
   @Produces(Shown.HTML)
   @RateLimited(calls = CALLS)

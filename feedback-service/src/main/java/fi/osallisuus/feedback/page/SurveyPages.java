@@ -3,6 +3,7 @@ package fi.osallisuus.feedback.page;
 import fi.osallisuus.feedback.collection.Anonymity;
 import fi.osallisuus.feedback.collection.ChannelKind;
 import fi.osallisuus.feedback.notice.Notices;
+import fi.osallisuus.feedback.receipt.ReceiptCode;
 import fi.osallisuus.feedback.response.AnswerSheet;
 import fi.osallisuus.feedback.response.Fault;
 import fi.osallisuus.feedback.response.OpenSurvey;
@@ -81,7 +82,9 @@ class SurveyPages {
     var stamped = desk.find(code);
     if (desk.isSpent(stamped.door(), form.stamp())) {
       // Sent before (a double click), or put away on a tablet: the answers are not shown again.
-      return new Step.Go(isTablet(stamped) ? startOf(code, form) : thanksOf(code, form));
+      return isTablet(stamped)
+          ? new Step.Go(startOf(code, form))
+          : thanks(stamped, code, sentBefore(stamped, form), form.lang());
     }
     var survey = desk.enter(code, form.invitation());
     var languages = survey.collection().languages();
@@ -99,14 +102,6 @@ class SurveyPages {
       case "send" -> send(path);
       default -> show(path, Math.max(0, at), List.of());
     };
-  }
-
-  String thanks(String code, Function<List<String>, String> language) {
-    var survey = desk.find(code);
-    var words = Words.in(language.apply(survey.collection().languages()));
-    var tablet =
-        isTablet(survey) ? Tablet.of(times, "/p/f/" + code + "?lang=" + words.lang()) : null;
-    return Templates.thanks(words.texts(), tablet).render();
   }
 
   /** Puts a form away that was left on a tablet. */
@@ -147,10 +142,30 @@ class SurveyPages {
       return show(path, path.wizard().pageOf(sheet.faults().getFirst()), sheet.faults());
     }
     var form = path.form();
-    desk.submit(
-        path.code(),
-        new Submission(form.stamp(), form.invitation(), path.words().lang(), form.trap(), sheet));
-    return new Step.Go(thanksOf(path.code(), form));
+    var receipt =
+        desk.submit(
+            path.code(),
+            new Submission(
+                form.stamp(), form.invitation(), path.words().lang(), form.trap(), sheet));
+    return thanks(path.survey(), path.code(), receipt, path.words().lang());
+  }
+
+  private ReceiptCode sentBefore(OpenSurvey survey, Form form) {
+    return desk.receipt(survey.door(), form.stamp())
+        .orElseThrow(
+            () ->
+                Problem.unprocessable("START_STAMP_INVALID", "Begin with a blank form.")
+                    .at("form/stamp"));
+  }
+
+  /** The answer to the form itself: the receipt must stand in no address and in no history. */
+  private Step.Show thanks(OpenSurvey survey, String code, ReceiptCode receipt, String asked) {
+    var languages = survey.collection().languages();
+    var words = Words.in(LanguageChoice.choose(languages, asked, null));
+    var tablet =
+        isTablet(survey) ? Tablet.of(times, "/p/f/" + code + "?lang=" + words.lang()) : null;
+    return new Step.Show(
+        Shown.ok(Templates.thanks(words.texts(), tablet, receipt.shown()).render()));
   }
 
   private Step show(Path path, int index, List<Fault> faults) {
@@ -178,10 +193,6 @@ class SurveyPages {
 
   private static URI startOf(String code, Form form) {
     return URI.create("/p/f/" + code + language(form));
-  }
-
-  private static URI thanksOf(String code, Form form) {
-    return URI.create("/p/f/" + code + "/thanks" + language(form));
   }
 
   private static String language(Form form) {

@@ -15,7 +15,8 @@ final class Templates {
 
   static native TemplateInstance form(Map<String, String> words, FormPage page);
 
-  static native TemplateInstance thanks(Map<String, String> words, @Nullable Tablet tablet);
+  static native TemplateInstance thanks(
+      Map<String, String> words, @Nullable Tablet tablet, String receipt);
 
   static native TemplateInstance message(Map<String, String> words, List<Message> messages);
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,11 @@ public class SurveyDesk {
     return StartStamp.read(key, form(door), stamp)
         .map(read -> responses.isSpent(read.hash()))
         .orElse(true);
+  }
+
+  /** What the respondent of a form that was sent may look with; empty for a foreign stamp. */
+  public Optional<ReceiptCode> receipt(Door door, String stamp) {
+    return StartStamp.read(key, form(door), stamp).map(read -> ReceiptCode.of(key, read));
   }
 
   /** Puts a form away that somebody has left on a tablet: it cannot be called back. */

@@ -63,8 +63,21 @@ class SurveyBrowserTest extends SurveyHttp {
     page.locator("textarea").fill("Kiitos.");
     takeTime();
     press(page, "send");
-    assertThat(page).hasURL(Pattern.compile("/thanks\\?lang=" + lang));
+    assertThat(page.locator("#receipt")).hasText(Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}"));
     PageCheck.forEverybody(page, lang, "5-thanks");
+    String receipt = page.locator("#receipt").textContent();
+    page.locator("a[href*=receipt]").click();
+    page.waitForSelector("input#code");
+    PageCheck.forEverybody(page, lang, "9-receipt-code");
+    page.locator("input#code").fill("0000-0000-0000-0000");
+    press(page, "view");
+    assertThat(page.locator("[role=alert]")).isVisible();
+    PageCheck.forEverybody(page, lang, "9-receipt-unknown");
+    page.locator("input#code").fill(receipt.toLowerCase(java.util.Locale.ROOT));
+    press(page, "view");
+    assertThat(page.locator("section h2")).hasCount(1);
+    assertThat(page.url()).endsWith("/p/f/receipt");
+    PageCheck.forEverybody(page, lang, "9-receipt-news");
     MovableClock.set(MONDAY.plusSeconds(30 * 24 * 3600));
     page.navigate(url(code, lang));
     PageCheck.forEverybody(page, lang, "6-closed");
@@ -138,11 +151,14 @@ class SurveyBrowserTest extends SurveyHttp {
     var page = open(1024, true);
     String code = opened("TABLET");
     answer(page, code);
-    assertThat(page).hasURL(Pattern.compile("/thanks\\?lang=fi$"));
+    String receipt = page.locator("#receipt").textContent();
+    page.locator("a.button.main").click();
+    page.waitForSelector("button[value=start]");
 
     noTrace(page);
     for (int steps = 0; steps < 6 && back(page); steps++) {
       noTrace(page);
+      assertThat(page.content()).doesNotContain(receipt);
     }
     page = page.context().newPage();
     page.navigate(url(code, "fi"));
@@ -170,7 +186,7 @@ class SurveyBrowserTest extends SurveyHttp {
     String code = opened("TABLET");
     answer(page, code);
 
-    page.clock().fastForward(16_000);
+    page.clock().fastForward(31_000);
 
     page.waitForURL(url(code, "fi"));
     assertThat(page.locator("button[value=start]")).isVisible();

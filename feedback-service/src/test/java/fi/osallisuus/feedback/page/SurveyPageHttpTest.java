@@ -70,10 +70,9 @@ class SurveyPageHttpTest extends SurveyHttp {
     takeTime();
     var sent = go(code, third, "send", Map.of("a.IMPROVE", "Enemmän aikoja"));
 
-    assertThat(sent.statusCode()).isEqualTo(303);
-    assertThat(sent.header("Location")).endsWith("/p/f/" + code + "/thanks?lang=fi");
-    assertThat(given().get("/p/f/" + code + "/thanks?lang=fi").asString())
-        .contains("Kiitos vastauksestasi");
+    assertThat(sent.statusCode()).isEqualTo(200);
+    assertThat(sent.asString()).contains("Kiitos vastauksestasi", "Kuittikoodisi");
+    assertThat(sent.header("Cache-Control")).isEqualTo("no-store");
     var row = pending(code).getFirst();
     assertThat(row.get("answers")).isEqualTo("{\"NPS\": 9, \"T1_ACCESS\": 5}");
     assertThat(row.get("texts")).isEqualTo("{\"IMPROVE\": \"Enemmän aikoja\"}");
@@ -102,7 +101,7 @@ class SurveyPageHttpTest extends SurveyHttp {
     assertThat(pending(code)).isEmpty();
     takeTime();
     assertThat(go(code, refused, "send", Map.of("a.IMPROVE", "Ilman tunnusta.")).statusCode())
-        .isEqualTo(303);
+        .isEqualTo(200);
     assertThat(pending(code)).hasSize(1);
   }
 
@@ -150,12 +149,27 @@ class SurveyPageHttpTest extends SurveyHttp {
     var third = third(code, "fi", Map.of("a.NPS", "8"), Map.of());
     takeTime();
 
-    assertThat(go(code, third, "send", Map.of()).statusCode()).isEqualTo(303);
-    var second = go(code, third, "send", Map.of());
+    var once = go(code, third, "send", Map.of());
+    var twice = go(code, third, "send", Map.of());
 
-    assertThat(second.statusCode()).isEqualTo(303);
-    assertThat(second.header("Location")).contains("/thanks");
+    assertThat(once.statusCode()).isEqualTo(200);
+    assertThat(twice.statusCode()).isEqualTo(200);
+    assertThat(receipt(twice)).isEqualTo(receipt(once));
     assertThat(pending(code)).hasSize(1);
+  }
+
+  @Test
+  void aFormOfAnotherSurveyOrAnOldKeyIsNotThankedFor() {
+    String code = opened("QR");
+    var form = start(opened("QR"), "sv");
+
+    var stale = go(code, form, "send", Map.of("a.NPS", "8"));
+
+    assertThat(stale.statusCode()).isEqualTo(422);
+    assertThat(stale.asString())
+        .contains("<h1>Blanketten är för gammal</h1>", "Ditt svar sparades inte.")
+        .doesNotContain("Tack för ditt svar");
+    assertThat(pending(code)).isEmpty();
   }
 
   @Test
@@ -265,7 +279,7 @@ class SurveyPageHttpTest extends SurveyHttp {
     var form = go(code, start, "start", Map.of());
     assertThat(form.asString()).contains("My load has eased", ">Send</button>");
     takeTime();
-    assertThat(go(code, form, "send", Map.of("a.PR_LOAD", "4")).statusCode()).isEqualTo(303);
+    assertThat(go(code, form, "send", Map.of("a.PR_LOAD", "4")).statusCode()).isEqualTo(200);
 
     assertThat(given().get(path).statusCode()).isEqualTo(410);
     assertThat(given().get(path).asString()).contains("Linkki on jo käytetty");
@@ -330,6 +344,12 @@ class SurveyPageHttpTest extends SurveyHttp {
           matcher.group(2).replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">"));
     }
     return fields;
+  }
+
+  private static String receipt(Response page) {
+    Matcher matcher = Pattern.compile("id=\"receipt\">([^<]{19})<").matcher(page.asString());
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
   }
 
   private static String attribute(Response page, String name) {
