@@ -1,7 +1,7 @@
 package fi.osallisuus.booking;
 
-import fi.osallisuus.booking.message.PostOffice;
 import fi.osallisuus.kit.test.MovableClock;
+import fi.osallisuus.kit.test.PostOffice;
 import fi.osallisuus.kit.test.SuiteResource;
 import io.quarkus.test.common.WithTestResource;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package fi.osallisuus.booking.incident;
 
 import fi.osallisuus.booking.Sql;
-import fi.osallisuus.booking.message.Channel;
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.message.Facts;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
 import fi.osallisuus.booking.message.Owner;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package fi.osallisuus.booking.incident;
 
-import fi.osallisuus.booking.message.Channel;
+import fi.osallisuus.kit.delivery.Channel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

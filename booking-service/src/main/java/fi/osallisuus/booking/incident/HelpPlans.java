@@ -1,9 +1,9 @@
 package fi.osallisuus.booking.incident;
 
 import fi.osallisuus.booking.Sql;
-import fi.osallisuus.booking.message.Channel;
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,8 @@ package fi.osallisuus.booking.message;
 
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

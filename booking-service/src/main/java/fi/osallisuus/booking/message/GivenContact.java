@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.message;
 
+import fi.osallisuus.kit.delivery.Channel;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

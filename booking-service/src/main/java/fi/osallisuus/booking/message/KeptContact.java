@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.message;
 
+import fi.osallisuus.kit.delivery.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**

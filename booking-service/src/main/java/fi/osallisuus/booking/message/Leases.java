@@ -3,6 +3,7 @@ package fi.osallisuus.booking.message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.kit.delivery.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

@@ -2,6 +2,7 @@ package fi.osallisuus.booking.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.kit.delivery.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.booking.Ids;
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

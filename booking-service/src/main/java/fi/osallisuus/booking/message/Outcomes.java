@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.message;
 
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.kit.delivery.NotSent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package fi.osallisuus.booking.message;
 
+import fi.osallisuus.kit.delivery.Contact;
+import fi.osallisuus.kit.delivery.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

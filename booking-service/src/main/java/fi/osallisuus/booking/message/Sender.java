@@ -1,5 +1,8 @@
 package fi.osallisuus.booking.message;
 
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.NotSent;
+import fi.osallisuus.kit.delivery.Ports;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

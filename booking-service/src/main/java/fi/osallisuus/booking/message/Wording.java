@@ -1,6 +1,9 @@
 package fi.osallisuus.booking.message;
 
 import fi.osallisuus.booking.offer.Notices;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
+import fi.osallisuus.kit.delivery.Outgoing;
 import fi.osallisuus.kit.visitor.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package fi.osallisuus.booking.registration;
 
 import fi.osallisuus.booking.engagement.Happening;
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.message.Contacts;
 import fi.osallisuus.booking.message.Facts;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
 import fi.osallisuus.booking.message.Owner;
-import fi.osallisuus.booking.message.Ports;
+import fi.osallisuus.kit.delivery.Contact;
+import fi.osallisuus.kit.delivery.Ports;
 import fi.osallisuus.kit.text.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

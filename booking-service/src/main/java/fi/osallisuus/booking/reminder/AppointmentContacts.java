@@ -2,12 +2,12 @@ package fi.osallisuus.booking.reminder;
 
 import fi.osallisuus.booking.appointment.BookedTime;
 import fi.osallisuus.booking.appointment.BookedTimes;
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.message.Contacts;
 import fi.osallisuus.booking.message.GivenContact;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
-import fi.osallisuus.booking.message.Ports;
+import fi.osallisuus.kit.delivery.Contact;
+import fi.osallisuus.kit.delivery.Ports;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

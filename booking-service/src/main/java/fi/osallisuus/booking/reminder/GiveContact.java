@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.reminder;
 
-import fi.osallisuus.booking.message.Channel;
-import fi.osallisuus.booking.message.Contact;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

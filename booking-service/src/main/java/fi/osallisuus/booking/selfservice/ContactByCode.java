@@ -1,6 +1,6 @@
 package fi.osallisuus.booking.selfservice;
 
-import fi.osallisuus.booking.message.Channel;
+import fi.osallisuus.kit.delivery.Channel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package fi.osallisuus.booking.selfservice;
 
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.message.GivenContact;
 import fi.osallisuus.booking.reminder.AppointmentContacts;
+import fi.osallisuus.kit.delivery.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

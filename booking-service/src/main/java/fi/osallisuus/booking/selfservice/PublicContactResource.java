@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.selfservice;
 
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.message.GivenContact;
+import fi.osallisuus.kit.delivery.Contact;
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;

@@ -1,13 +1,13 @@
 package fi.osallisuus.booking.waiting;
 
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.message.Contacts;
 import fi.osallisuus.booking.message.Facts;
 import fi.osallisuus.booking.message.MessageKind;
 import fi.osallisuus.booking.message.Messages;
 import fi.osallisuus.booking.message.Owner;
-import fi.osallisuus.booking.message.Ports;
 import fi.osallisuus.booking.reminder.AppointmentContacts;
+import fi.osallisuus.kit.delivery.Contact;
+import fi.osallisuus.kit.delivery.Ports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

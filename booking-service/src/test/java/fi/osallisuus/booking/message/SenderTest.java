@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.osallisuus.booking.BookingTest;
 import fi.osallisuus.booking.World;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
+import fi.osallisuus.kit.delivery.NotSent;
+import fi.osallisuus.kit.delivery.Outgoing;
+import fi.osallisuus.kit.delivery.Ports;
 import fi.osallisuus.kit.tenancy.OwnContext;
 import fi.osallisuus.kit.test.MovableClock;
+import fi.osallisuus.kit.test.PostOffice;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

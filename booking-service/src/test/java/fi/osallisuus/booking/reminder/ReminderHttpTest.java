@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.not;
 
 import fi.osallisuus.booking.BookingTest;
 import fi.osallisuus.booking.World;
-import fi.osallisuus.booking.message.PostOffice;
 import fi.osallisuus.booking.message.Sending;
 import fi.osallisuus.kit.test.MovableClock;
+import fi.osallisuus.kit.test.PostOffice;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

@@ -19,6 +19,9 @@ record Topology(List<Part> parts) {
   /** They know an expert's account for the same one, by a hash with a key that they share. */
   private static final Set<String> KNOW_ACCOUNTS = Set.of("registry", "booking", "feedback");
 
+  /** Services that send people e-mail or text messages. */
+  private static final Set<String> TELL_PEOPLE = Set.of("booking", "feedback");
+
   static Topology of(Workspace workspace) {
     var suite = new Declaration(workspace);
     return new Topology(
@@ -104,7 +107,7 @@ record Topology(List<Part> parts) {
       // Only the local profile has a clock that can be moved.
       environment.put("OSALLISUUS_LOCAL", "true");
       environment.put("OSALLISUUS_CLOCK_FILE", workspace.clockFile().toString());
-      if (name.equals("booking")) {
+      if (TELL_PEOPLE.contains(name)) {
         // Nothing leaves the machine: a person can read what would have been sent.
         environment.put("OSALLISUUS_MAIL", "file");
         environment.put("OSALLISUUS_SMS", "file");

@@ -1,12 +1,12 @@
 package fi.osallisuus.booking.registration.page;
 
-import fi.osallisuus.booking.message.Channel;
 import fi.osallisuus.booking.message.ContactWish;
-import fi.osallisuus.booking.message.Ports;
 import fi.osallisuus.booking.registration.PublicEvent;
 import fi.osallisuus.booking.registration.PublicEvent.Registering;
 import fi.osallisuus.booking.registration.SelfRegistration;
 import fi.osallisuus.booking.registration.SelfRegistrationDesk;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Ports;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
 import fi.osallisuus.kit.visitor.FormFields;

@@ -1,11 +1,11 @@
 package fi.osallisuus.booking.selfservice.page;
 
 import fi.osallisuus.booking.appointment.SelfBooking;
-import fi.osallisuus.booking.message.Ports;
 import fi.osallisuus.booking.selfservice.BookedPlace;
 import fi.osallisuus.booking.selfservice.ContactDesk;
 import fi.osallisuus.booking.selfservice.PlaceDesk;
 import fi.osallisuus.booking.selfservice.SelfServiceDesk;
+import fi.osallisuus.kit.delivery.Ports;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.kit.visitor.Shown;

@@ -1,8 +1,8 @@
 package fi.osallisuus.booking.selfservice.page;
 
-import fi.osallisuus.booking.message.Channel;
-import fi.osallisuus.booking.message.Contact;
 import fi.osallisuus.booking.selfservice.ContactDesk;
+import fi.osallisuus.kit.delivery.Channel;
+import fi.osallisuus.kit.delivery.Contact;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.screening.Finding;
 import fi.osallisuus.kit.screening.Screening;

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 /** How somebody is reached. */
 public enum Channel {

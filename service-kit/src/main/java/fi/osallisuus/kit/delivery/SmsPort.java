@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +30,8 @@ class SmsPort implements Port {
 
   SmsPort(
       ObjectMapper json,
-      @ConfigProperty(name = "booking.messages.sms.url") Optional<URI> url,
-      @ConfigProperty(name = "booking.messages.sms.token") Optional<String> token) {
+      @ConfigProperty(name = "osallisuus.messages.sms.url") Optional<URI> url,
+      @ConfigProperty(name = "osallisuus.messages.sms.token") Optional<String> token) {
     this.json = json;
     this.url = url;
     this.token = token;

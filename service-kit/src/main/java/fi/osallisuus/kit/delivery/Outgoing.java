@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import java.util.UUID;
 
@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param id the same at every try, so that a receiver can tell a second try from a second message
  */
-record Outgoing(UUID id, Channel channel, String to, String subject, String text) {
+public record Outgoing(UUID id, Channel channel, String to, String subject, String text) {
 
   @Override
   public String toString() {

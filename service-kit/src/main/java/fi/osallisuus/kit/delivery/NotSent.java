@@ -1,9 +1,9 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import org.jspecify.annotations.Nullable;
 
 /** A message could not be handed over; carries a code and never the address. */
-final class NotSent extends Exception {
+public final class NotSent extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String code;
@@ -25,11 +25,11 @@ final class NotSent extends Exception {
     return new NotSent(code, true, null);
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  boolean isForGood() {
+  public boolean isForGood() {
     return forGood;
   }
 }

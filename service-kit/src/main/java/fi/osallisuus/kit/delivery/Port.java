@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 /** Hands a message over to who delivers it. */
 @FunctionalInterface

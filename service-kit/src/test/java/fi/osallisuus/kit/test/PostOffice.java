@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.test;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +47,6 @@ class ContactTest {
 
     assertThat(contact.address()).isEqualTo("first.last+x@example.fi");
     assertThat(contact).hasToString("Contact[EMAIL, sv]");
-    assertThat(new KeptContact(contact, "7Q2M")).hasToString("Contact[EMAIL, sv]");
   }
 
   private static void assertRefused(Channel channel, String written) {

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import fi.osallisuus.kit.problem.Problem;
 import io.quarkus.runtime.StartupEvent;
@@ -24,9 +24,9 @@ public class Ports {
   Ports(
       MailPort smtp,
       SmsPort http,
-      @ConfigProperty(name = "booking.messages.mail") String mail,
-      @ConfigProperty(name = "booking.messages.sms") String sms,
-      @ConfigProperty(name = "booking.messages.directory") Optional<Path> directory,
+      @ConfigProperty(name = "osallisuus.messages.mail") String mail,
+      @ConfigProperty(name = "osallisuus.messages.sms") String sms,
+      @ConfigProperty(name = "osallisuus.messages.directory") Optional<Path> directory,
       @ConfigProperty(name = "osallisuus.local", defaultValue = "false") boolean local) {
     port("OSALLISUUS_MAIL", mail, "smtp", smtp, local ? directory : Optional.empty())
         .ifPresent(port -> ports.put(Channel.EMAIL, port));
@@ -63,7 +63,8 @@ public class Ports {
     }
   }
 
-  void send(Outgoing message) throws NotSent {
+  /** Returns when the other side has taken it. */
+  public void send(Outgoing message) throws NotSent {
     var port = ports.get(message.channel());
     if (port == null) {
       throw NotSent.forNow("CHANNEL_OFF", null);

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fi.osallisuus.booking.message;
+package fi.osallisuus.kit.delivery;
 
 import fi.osallisuus.kit.problem.Problem;
 import java.util.regex.Pattern;
