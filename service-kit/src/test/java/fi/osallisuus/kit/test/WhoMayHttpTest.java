@@ -47,7 +47,23 @@ class WhoMayHttpTest {
     assertThat(status(good.valid(Duration.ofMinutes(-10)))).isEqualTo(401);
     assertThat(status(good.key(TestKeys.generate().getPrivate()))).isEqualTo(401);
     String unsigned = good.signed().replaceAll("\\.[^.]*$", ".");
-    assertThat(given().auth().oauth2(unsigned).get(ME).statusCode()).isEqualTo(401);
+    assertThat(status(unsigned)).isEqualTo(401);
+  }
+
+  @Test
+  void aTokenThatIsRememberedEndsWhenItExpiresAndIsKnownByEveryLetter() throws Exception {
+    var brief = Tokens.of("a", List.of(Roles.COORDINATOR), Map.of("county", "17"));
+    String token = brief.valid(Duration.ofSeconds(3)).signed();
+
+    assertThat(status(token)).isEqualTo(200);
+    assertThat(status(token)).isEqualTo(200);
+    // The same claims under another signature.
+    assertThat(status(token.substring(0, token.length() - 9) + "AAAAAAAAA")).isEqualTo(401);
+    var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (status(token) != 401 && System.nanoTime() < patience) {
+      Thread.sleep(200);
+    }
+    assertThat(status(token)).isEqualTo(401);
   }
 
   @Test
@@ -118,7 +134,11 @@ class WhoMayHttpTest {
   }
 
   private static int status(Tokens.Draft token) {
-    return given().auth().oauth2(token.signed()).get(ME).statusCode();
+    return status(token.signed());
+  }
+
+  private static int status(String token) {
+    return given().auth().oauth2(token).get(ME).statusCode();
   }
 
   private static String thing() {

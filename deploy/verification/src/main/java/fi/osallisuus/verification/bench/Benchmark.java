@@ -3,6 +3,7 @@ package fi.osallisuus.verification.bench;
 import fi.osallisuus.local.LocalStack;
 import fi.osallisuus.local.Options;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Benchmark {
       }
       var began = System.nanoTime();
       try (var stack = LocalStack.start(options)) {
+        // Whoever stops the benchmark must not be left with a suite that runs.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stack, folder)));
         table.row("whole suite ready", "%.0f s".formatted((System.nanoTime() - began) / 1e9));
         var bench = Bench.prepare(stack, table);
         for (var measure : MEASURES.entrySet()) {
@@ -52,6 +55,13 @@ public final class Benchmark {
       Folders.delete(folder);
     }
     table.print();
+  }
+
+  private static void leave(LocalStack stack, Path folder) {
+    stack.close();
+    if (Files.exists(folder)) {
+      Folders.delete(folder);
+    }
   }
 
   private static Map<String, Measure> measures() {

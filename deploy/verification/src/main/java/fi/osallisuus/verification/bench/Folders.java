@@ -10,9 +10,11 @@ import java.util.Comparator;
 final class Folders {
   private Folders() {}
 
-  static void delete(Path folder) throws IOException {
+  static void delete(Path folder) {
     try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(Folders::remove);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
