@@ -2,6 +2,8 @@ package fi.osallisuus.feedback.response;
 
 import fi.osallisuus.feedback.collection.CollectionAnonymising;
 import fi.osallisuus.feedback.collection.CollectionArchiving;
+import fi.osallisuus.feedback.moderation.Moderation;
+import fi.osallisuus.feedback.moderation.TextKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -9,9 +11,11 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class Forgetting {
   private final Responses responses;
+  private final Moderation moderation;
 
-  Forgetting(Responses responses) {
+  Forgetting(Responses responses, Moderation moderation) {
     this.responses = responses;
+    this.moderation = moderation;
   }
 
   /** The ids that events and exports have carried lead to no row any more. */
@@ -21,5 +25,6 @@ class Forgetting {
 
   void atArchiving(@Observes CollectionArchiving archiving) {
     responses.erase(archiving.collection().id());
+    moderation.forget(TextKind.SURVEY, archiving.collection().id());
   }
 }

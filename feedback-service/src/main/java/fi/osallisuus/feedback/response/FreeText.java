@@ -1,6 +1,8 @@
 package fi.osallisuus.feedback.response;
 
-import fi.osallisuus.kit.screening.Screening;
+import fi.osallisuus.feedback.collection.CollectionFacts;
+import fi.osallisuus.feedback.moderation.SubmittedText;
+import fi.osallisuus.feedback.moderation.TextKind;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,8 +24,15 @@ record FreeText(UUID id, String linkId, String language, String week, String tex
                     text.getValue().asText()));
   }
 
-  /** A hint to the moderator: contact data, or what may be an identity code without its sign. */
-  boolean contactFound() {
-    return !Screening.contacts(text).isEmpty() || Screening.find(text).isPresent();
+  SubmittedText of(CollectionFacts collection) {
+    return new SubmittedText(
+        id,
+        TextKind.SURVEY,
+        collection.id(),
+        linkId,
+        collection.unitId(),
+        language,
+        IsoWeek.mondayOf(week),
+        text);
   }
 }

@@ -18,9 +18,11 @@ final class IsoWeek {
 
   /** The beginning of the week's Monday in Helsinki: the time that an event of the week carries. */
   static Instant monday(String week) {
+    return mondayOf(week).atStartOfDay(WallTime.HELSINKI).toInstant();
+  }
+
+  static LocalDate mondayOf(String week) {
     return LocalDate.parse(
-            week + "-" + DayOfWeek.MONDAY.getValue(), DateTimeFormatter.ISO_WEEK_DATE)
-        .atStartOfDay(WallTime.HELSINKI)
-        .toInstant();
+        week + "-" + DayOfWeek.MONDAY.getValue(), DateTimeFormatter.ISO_WEEK_DATE);
   }
 }

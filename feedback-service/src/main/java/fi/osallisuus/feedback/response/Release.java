@@ -2,6 +2,7 @@ package fi.osallisuus.feedback.response;
 
 import fi.osallisuus.feedback.collection.CollectionClosing;
 import fi.osallisuus.feedback.collection.CollectionFacts;
+import fi.osallisuus.feedback.moderation.Moderation;
 import fi.osallisuus.feedback.receipt.BoundReceipt;
 import fi.osallisuus.feedback.receipt.ReceiptKind;
 import fi.osallisuus.feedback.receipt.ReceiptRoot;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Release {
   private final Responses responses;
+  private final Moderation moderation;
   private final Receipts receipts;
   private final Subjects subjects;
   private final Outbox outbox;
@@ -32,11 +34,13 @@ class Release {
 
   Release(
       Responses responses,
+      Moderation moderation,
       Receipts receipts,
       Subjects subjects,
       Outbox outbox,
       @ConfigProperty(name = "feedback.batch") int batchSize) {
     this.responses = responses;
+    this.moderation = moderation;
     this.receipts = receipts;
     this.subjects = subjects;
     this.outbox = outbox;
@@ -68,7 +72,7 @@ class Release {
     }
     var refs = subjects.of(collection);
     // Shuffled anew, so that a text's place in its table does not lead to an answer's.
-    shuffled(texts).forEach(text -> responses.queue(collection.id(), text));
+    moderation.submit(shuffled(texts).stream().map(text -> text.of(collection)).toList());
     receipts.keep(shuffled(bound));
     shuffled(batch).stream()
         .filter(response -> response.suspicion() == null)

@@ -118,13 +118,11 @@ class Responses {
   }
 
   void erase(UUID collectionId) {
-    for (String table : List.of("response", "free_text")) {
-      database
-          .createNativeQuery("delete from " + table + " where collection_id = ?1 and county = ?2")
-          .setParameter(1, collectionId)
-          .setParameter(2, tenancy.county())
-          .executeUpdate();
-    }
+    database
+        .createNativeQuery("delete from response where collection_id = ?1 and county = ?2")
+        .setParameter(1, collectionId)
+        .setParameter(2, tenancy.county())
+        .executeUpdate();
   }
 
   /** Takes all waiting answers of the collection out of the waiting table. */
@@ -171,22 +169,6 @@ class Responses {
         .setParameter(8, response.respondentRole())
         .setParameter(9, response.answers().toString())
         .setParameter(10, response.suspicion())
-        .executeUpdate();
-  }
-
-  void queue(UUID collectionId, FreeText text) {
-    database
-        .createNativeQuery(
-            "insert into free_text (id, county, collection_id, link_id, language, week, text,"
-                + " status, contact_found) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'SCREENING', ?8)")
-        .setParameter(1, text.id())
-        .setParameter(2, tenancy.county())
-        .setParameter(3, collectionId)
-        .setParameter(4, text.linkId())
-        .setParameter(5, text.language())
-        .setParameter(6, text.week())
-        .setParameter(7, text.text())
-        .setParameter(8, text.contactFound())
         .executeUpdate();
   }
 

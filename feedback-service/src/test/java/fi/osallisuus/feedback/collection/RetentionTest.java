@@ -59,7 +59,7 @@ class RetentionTest extends SurveyHttp {
 
     status(id, "ARCHIVED");
     assertThat(ids(id)).isEmpty();
-    assertThat(rows("select 1 from free_text where collection_id = '" + id + "'")).isEmpty();
+    assertThat(rows("select 1 from moderated_text where subject_id = '" + id + "'")).isEmpty();
     var events = KafkaEvents.await(TOPIC, id, 4);
     assertThat(KafkaEvents.types(TOPIC, id))
         .containsExactly(

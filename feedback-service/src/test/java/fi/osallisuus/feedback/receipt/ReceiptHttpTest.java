@@ -85,8 +85,8 @@ class ReceiptHttpTest extends SurveyHttp {
         rows(
             """
             select encode(hash, 'hex') as h, kind, r.subject_id::text as s, r.xmin::text as x from receipt r
-            where subject_id in (select id from free_text where text like '%%%1$s%%')
-               or subject_id in (select collection_id from free_text where text like '%%%1$s%%')
+            where subject_id in (select id from moderated_text where text like '%%%1$s%%')
+               or subject_id in (select subject_id from moderated_text where text like '%%%1$s%%')
             order by r.ctid
             """
                 .formatted(code));
@@ -103,7 +103,7 @@ class ReceiptHttpTest extends SurveyHttp {
       inOrder.add(root.of(1).hex());
       assertThat(
               rows(
-                  "select text from free_text f join receipt r on r.subject_id = f.id where encode(r.hash, 'hex') = '%s'"
+                  "select text from moderated_text f join receipt r on r.subject_id = f.id where encode(r.hash, 'hex') = '%s'"
                       .formatted(root.of(1).hex())))
           .containsExactly(Map.of("text", given.getValue()));
     }

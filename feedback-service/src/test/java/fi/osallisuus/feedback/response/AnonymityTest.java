@@ -1,11 +1,13 @@
 package fi.osallisuus.feedback.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.osallisuus.feedback.SurveyHttp;
 import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.kit.test.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ class AnonymityTest extends SurveyHttp {
             """
             select table_name || '.' || column_name || ' ' || data_type as c
             from information_schema.columns
-            where table_name in ('response', 'pending_response', 'free_text', 'invitation', 'spent_form', 'receipt')
+            where table_name in ('response', 'pending_response', 'invitation', 'spent_form', 'receipt')
             order by 1
             """);
 
@@ -44,18 +46,51 @@ class AnonymityTest extends SurveyHttp {
                 """
                 select conrelid::regclass::text as of, confrelid::regclass::text as to
                 from pg_constraint where contype = 'f' and conrelid in
-                  ('response'::regclass, 'pending_response'::regclass, 'free_text'::regclass, 'invitation'::regclass,
+                  ('response'::regclass, 'pending_response'::regclass, 'moderated_text'::regclass, 'invitation'::regclass,
                    'receipt'::regclass)
                 order by 1
                 """))
         .containsExactly(
-            Map.of("of", "free_text", "to", "collection"),
             Map.of("of", "invitation", "to", "channel"),
+            Map.of("of", "moderated_text", "to", "unit"),
             Map.of("of", "pending_response", "to", "collection"),
             Map.of("of", "response", "to", "collection"));
     assertThat(
             rows(
-                "select 1 from pg_sequences where sequencename ~ '(response|free_text|invitation|receipt)'"))
+                "select 1 from pg_sequences where sequencename ~ '(response|moderated_text|invitation|receipt)'"))
+        .isEmpty();
+  }
+
+  /** The day of a survey's text is the Monday of its week, and the database holds it to that. */
+  @Test
+  void aTextOfASurveyHasNoDayButTheMondayOfItsWeek() {
+    String collection = planned(plan(unit()));
+    String code = code(collection, "LINK");
+    open(collection);
+    for (int i = 0; i < 5; i++) {
+      MovableClock.set(MONDAY.plus(Duration.ofDays(i)));
+      String stamp = stamp(code);
+      MovableClock.set(MONDAY.plus(Duration.ofDays(i)).plusSeconds(60));
+      submit(code, stamp, Map.of("IMPROVE", "Text " + i), Map.of()).then().statusCode(201);
+    }
+
+    assertThat(
+            rows(
+                "select distinct received_on::text as on, due_on::text as due from moderated_text where subject_id = '%s'"
+                    .formatted(collection)))
+        .containsExactly(Map.of("on", "2026-03-23", "due", "2026-04-01"));
+    assertThatThrownBy(
+            () ->
+                rows(
+                    "update moderated_text set received_on = date '2026-03-24' where subject_id = '%s' returning id"
+                        .formatted(collection)))
+        .rootCause()
+        .hasMessageContaining("moderated_text_week");
+    // The queue goes by that day and by the random id: neither tells an order.
+    assertThat(
+            rows(
+                "select 1 from moderated_text where subject_id = '%s' and id::text not like '______________4%%'"
+                    .formatted(collection)))
         .isEmpty();
   }
 
@@ -95,7 +130,7 @@ class AnonymityTest extends SurveyHttp {
     // The texts lie in an order of their own and know nothing of the answers.
     var texts =
         rows(
-                "select text from free_text where collection_id = '%s' order by ctid"
+                "select text from moderated_text where subject_id = '%s' order by ctid"
                     .formatted(collection))
             .stream()
             .map(row -> Integer.parseInt(((String) row.get("text")).substring(5)) % 5)
@@ -103,7 +138,7 @@ class AnonymityTest extends SurveyHttp {
     assertThat(texts).hasSize(50).isNotEqualTo(given).isNotEqualTo(byPlace);
     assertThat(
             rows(
-                "select f.id from free_text f join response r on r.id = f.id where f.collection_id = '%s'"
+                "select t.id from moderated_text t join response r on r.id = t.id where t.subject_id = '%s'"
                     .formatted(collection)))
         .isEmpty();
   }

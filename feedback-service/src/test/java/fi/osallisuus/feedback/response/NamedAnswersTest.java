@@ -137,7 +137,7 @@ class NamedAnswersTest extends SurveyHttp {
                 """
                 select table_name from information_schema.columns
                 where column_name in ('subject_ref', 'subject') and table_name in
-                  ('response', 'pending_response', 'free_text', 'invitation', 'spent_form')
+                  ('response', 'pending_response', 'moderated_text', 'invitation', 'spent_form')
                 """))
         .isEmpty();
   }
