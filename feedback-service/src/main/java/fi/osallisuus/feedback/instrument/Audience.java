@@ -4,5 +4,10 @@ package fi.osallisuus.feedback.instrument;
 public enum Audience {
   CLIENT,
   EXPERT,
-  PROFESSIONAL
+  PROFESSIONAL;
+
+  /** Whether people are asked who may need plain language. */
+  boolean needsPlainLanguage() {
+    return this == CLIENT;
+  }
 }

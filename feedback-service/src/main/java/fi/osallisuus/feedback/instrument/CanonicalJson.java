@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.instrument;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,8 +9,8 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 
 /**
- * The canonical form of RFC 8785 for what a definition can hold (text, whole numbers, true and
- * false), so that the same definition has the same hash everywhere.
+ * The canonical form of RFC 8785 for what a definition can hold (text, numbers, true and false), so
+ * that the same definition has the same hash everywhere.
  */
 final class CanonicalJson {
   private CanonicalJson() {}
@@ -42,16 +43,27 @@ final class CanonicalJson {
         out.append(']');
       }
       case STRING -> writeText(node.textValue(), out);
-      case NUMBER -> {
-        if (!node.isInt()) {
-          throw new IllegalArgumentException(
-              "Only whole numbers have their place in a definition.");
-        }
-        out.append(node.intValue());
-      }
+      case NUMBER -> out.append(number(node));
       case BOOLEAN, NULL -> out.append(node.asText());
       default -> throw new IllegalArgumentException("Not JSON: " + node.getNodeType());
     }
+  }
+
+  /** As ECMAScript writes a number: the fewest digits, and an exponent only when it is extreme. */
+  private static String number(JsonNode node) {
+    double value = node.doubleValue();
+    if (value == 0 || !Double.isFinite(value)) {
+      return value == 0 ? "0" : "null";
+    }
+    // Java's own text of a double has the fewest digits that tell it from all others.
+    var shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    int point = shortest.precision() - shortest.scale();
+    if (point > -6 && point <= 21) {
+      return shortest.toPlainString();
+    }
+    String digits = shortest.unscaledValue().abs().toString();
+    String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+    return (value < 0 ? "-" : "") + digits.charAt(0) + fraction + "e%+d".formatted(point - 1);
   }
 
   private static void writeObject(JsonNode node, StringBuilder out) {

@@ -1,6 +1,5 @@
 package fi.osallisuus.feedback.instrument;
 
-import fi.osallisuus.kit.text.LocalText;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +13,7 @@ public record InstrumentSummary(
     String key,
     String instrumentVersion,
     InstrumentStatus status,
-    LocalText title,
+    ItemText title,
     List<Audience> audiences) {
 
   static InstrumentSummary of(Instrument instrument) {

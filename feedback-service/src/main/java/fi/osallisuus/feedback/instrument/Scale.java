@@ -1,7 +1,6 @@
 package fi.osallisuus.feedback.instrument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.osallisuus.kit.text.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record Scale(
     int min,
     int max,
-    @Valid @Nullable LocalText cannotSay,
+    @Valid @Nullable ItemText cannotSay,
     @NotNull @Valid @Size(max = 11) List<@Valid Label> labels) {
 
   /** The words for one value of a scale. */
-  public record Label(int value, @NotNull @Valid LocalText text) {}
+  public record Label(int value, @NotNull @Valid ItemText text) {}
 
   public boolean holds(int value) {
     return value >= min && value <= max;
   }
 
-  public Optional<LocalText> label(int value) {
+  public Optional<ItemText> label(int value) {
     return labels.stream().filter(l -> l.value() == value).map(Label::text).findFirst();
   }
 }

@@ -2,15 +2,15 @@ package fi.osallisuus.feedback.page;
 
 import fi.osallisuus.feedback.instrument.Definition;
 import fi.osallisuus.feedback.instrument.Item;
-import fi.osallisuus.feedback.instrument.ItemType;
+import fi.osallisuus.feedback.instrument.ItemText;
 import fi.osallisuus.feedback.instrument.Scale;
-import fi.osallisuus.feedback.page.QuestionView.ChoiceView;
 import fi.osallisuus.feedback.page.QuestionView.Ends;
-import fi.osallisuus.feedback.response.AnswerSheet;
-import fi.osallisuus.kit.text.LocalText;
+import fi.osallisuus.feedback.page.QuestionView.LineView;
+import fi.osallisuus.feedback.page.QuestionView.Shape;
 import fi.osallisuus.kit.visitor.PageWords;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,80 +19,82 @@ final class Questions {
   /** Prefix of the form's fields, so that an item can never be mistaken for a field of the page. */
   static final String FIELD = "a.";
 
+  /** Longest number that is taken: sign, nine digits, comma, four digits. */
+  private static final int NUMBER = 15;
+
   private final Definition definition;
   private final PageWords words;
+  private final Choices choices;
 
   Questions(Definition definition, PageWords words) {
     this.definition = definition;
     this.words = words;
+    this.choices = new Choices(definition, words);
   }
 
   QuestionView view(Item item, String value, @Nullable String fault) {
     String id = "q-" + item.linkId();
-    boolean text = item.type() == ItemType.TEXT;
-    int maxLength = Optional.ofNullable(item.maxLength()).orElse(0);
     return new QuestionView(
         id,
         FIELD + item.linkId(),
-        text,
-        in(item.text()),
+        shape(item),
+        item.prefix() == null ? in(item.text()) : item.prefix() + " " + in(item.text()),
         item.help() == null ? null : in(item.help()),
         fault,
         ends(item),
-        text ? List.of() : choices(item, id, value),
-        value,
-        maxLength,
-        text ? words.get("maxLength", maxLength) : null);
+        choices.of(item, id, value),
+        choices.ranks(item, id, value),
+        line(item),
+        value);
+  }
+
+  private static Shape shape(Item item) {
+    return switch (item.type()) {
+      case SCALE, SINGLE, BOOLEAN -> Shape.RADIO;
+      case FACES -> Shape.FACES;
+      case MULTI -> Shape.CHECKS;
+      case CONSENT -> Shape.CONSENT;
+      case RANKING -> Shape.RANKS;
+      case TEXT -> Shape.AREA;
+      case STRING, INTEGER, DECIMAL, DATE -> Shape.LINE;
+      case DISPLAY, GROUP -> Shape.DISPLAY;
+    };
   }
 
   /** A scale shows numbers when its inner steps have no words of their own. */
   private @Nullable Ends ends(Item item) {
-    if (item.type() != ItemType.SCALE) {
+    if (!choices.numbered(item)) {
       return null;
     }
     var scale = definition.scaleOf(item);
-    if (scale.labels().size() > scale.max() - scale.min()) {
-      return null;
-    }
     return new Ends(
-        scale.min() + " = " + in(scale.label(scale.min()).orElseThrow()),
-        scale.max() + " = " + in(scale.label(scale.max()).orElseThrow()));
+        scale.labels().stream()
+            .sorted(Comparator.comparingInt(Scale.Label::value))
+            .map(label -> label.value() + " = " + in(label.text()))
+            .toList());
   }
 
-  private List<ChoiceView> choices(Item item, String id, String value) {
-    var choices = new ArrayList<ChoiceView>();
-    if (item.type() == ItemType.SCALE) {
-      steps(item, id, value, choices);
-    } else {
-      item.options().forEach(o -> choices.add(choice(id, o.code(), in(o.text()), value, false)));
-    }
-    // A radio button cannot be taken back, so "I would rather not" must be there to be chosen.
-    boolean canSkip = choices.stream().anyMatch(c -> c.value().equals(AnswerSheet.CANNOT_SAY));
-    if (!canSkip && !item.mandatory()) {
-      choices.add(new ChoiceView(id + "-SKIP", "", words.get("skip"), false, true));
-    }
-    return choices;
+  private LineView line(Item item) {
+    int length = Optional.ofNullable(item.maxLength()).orElse(0);
+    return switch (item.type()) {
+      case INTEGER -> new LineView("text", "numeric", NUMBER, limits(item));
+      case DECIMAL -> new LineView("text", "decimal", NUMBER, limits(item));
+      case DATE -> new LineView("date", "text", 10, words.get("monthOnly"));
+      default -> new LineView("text", "text", length, words.get("maxLength", length));
+    };
   }
 
-  private void steps(Item item, String id, String value, List<ChoiceView> choices) {
-    Scale scale = definition.scaleOf(item);
-    boolean numbers = ends(item) != null;
-    for (int step = scale.min(); step <= scale.max(); step++) {
-      String number = String.valueOf(step);
-      String label = numbers ? number : in(scale.label(step).orElseThrow());
-      choices.add(choice(id, number, label, value, false));
-    }
-    if (scale.cannotSay() != null) {
-      choices.add(choice(id, AnswerSheet.CANNOT_SAY, in(scale.cannotSay()), value, true));
-    }
+  private @Nullable String limits(Item item) {
+    return item.min() == null || item.max() == null
+        ? null
+        : words.get("limits", written(item.min()) + "–" + written(item.max()));
   }
 
-  private static ChoiceView choice(
-      String id, String value, String label, String chosen, boolean wide) {
-    return new ChoiceView(id + "-" + value, value, label, value.equals(chosen), wide);
+  private String written(BigDecimal number) {
+    return NumberFormat.getInstance(words.locale()).format(number);
   }
 
-  private String in(LocalText text) {
+  private String in(ItemText text) {
     return text.in(words.locale());
   }
 }

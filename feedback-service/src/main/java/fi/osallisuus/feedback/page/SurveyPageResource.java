@@ -22,11 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -100,7 +97,7 @@ public class SurveyPageResource {
       @PathParam("code") String code,
       MultivaluedMap<String, String> fields,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    var form = new Form(first(fields));
+    var form = Form.of(fields);
     return answer(form.lang(), accepted, () -> pages.fill(code, form));
   }
 
@@ -123,11 +120,6 @@ public class SurveyPageResource {
                     code,
                     Optional.ofNullable(form).orElse(""),
                     Optional.ofNullable(lang).orElse(""))));
-  }
-
-  private static Map<String, String> first(MultivaluedMap<String, String> fields) {
-    return fields.keySet().stream()
-        .collect(Collectors.toMap(Function.identity(), fields::getFirst));
   }
 
   /** A refusal is a page too: people do not read problem+json. */

@@ -1,16 +1,13 @@
 package fi.osallisuus.feedback.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.osallisuus.feedback.instrument.Definition;
 import fi.osallisuus.feedback.instrument.Item;
-import fi.osallisuus.feedback.instrument.Scale;
+import fi.osallisuus.feedback.instrument.ItemType;
 import fi.osallisuus.feedback.instrument.Semantic;
 import fi.osallisuus.feedback.response.Fault.Kind;
-import fi.osallisuus.kit.screening.Finding;
-import fi.osallisuus.kit.screening.Screening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,20 +51,10 @@ public final class AnswerSheet {
     var given = new HashMap<String, JsonNode>();
     definition
         .questions()
-        .forEach(q -> given.put(q.linkId(), node(q, fields.getOrDefault(q.linkId(), ""))));
+        .forEach(q -> given.put(q.linkId(), FieldValue.of(q, fields.getOrDefault(q.linkId(), ""))));
     var sheet = new AnswerSheet(definition);
     sheet.read(given, definition.pages().subList(0, upToPage + 1), false);
     return sheet;
-  }
-
-  private static JsonNode node(Item question, String field) {
-    return switch (question.type()) {
-      case SCALE ->
-          field.matches("[0-9]{1,2}")
-              ? IntNode.valueOf(Integer.parseInt(field))
-              : TextNode.valueOf(field);
-      case SINGLE, TEXT, GROUP -> TextNode.valueOf(field);
-    };
   }
 
   private void read(Map<String, JsonNode> given, List<Item> pages, boolean strict) {
@@ -76,9 +63,9 @@ public final class AnswerSheet {
       boolean pageAsked = page.enabled(answers);
       var asked =
           pageAsked
-              ? page.children().stream().filter(q -> q.enabled(answers)).toList()
+              ? page.children().stream().filter(q -> q.asks() && q.enabled(answers)).toList()
               : List.<Item>of();
-      for (Item question : page.children()) {
+      for (Item question : page.children().stream().filter(Item::asks).toList()) {
         JsonNode value = given.getOrDefault(question.linkId(), NullNode.instance);
         if (asked.contains(question)) {
           read(question, value);
@@ -90,68 +77,29 @@ public final class AnswerSheet {
   }
 
   private void read(Item question, JsonNode value) {
-    boolean taken =
-        isGiven(value)
-            && switch (question.type()) {
-              case SCALE -> readScale(question, value);
-              case SINGLE -> readChoice(question, value);
-              case TEXT -> readText(question, value);
-              case GROUP -> throw new IllegalStateException("A page holds questions only");
-            };
-    boolean faulty = faults.stream().anyMatch(f -> f.linkId().equals(question.linkId()));
-    if (question.mandatory() && !taken && !faulty) {
-      fault(question.linkId(), Kind.REQUIRED);
+    switch (Reading.of(definition, question, value)) {
+      case Reading.Nothing() -> {
+        if (question.mandatory()) {
+          fault(question.linkId(), Kind.REQUIRED);
+        }
+      }
+      case Reading.CannotSay() -> {
+        // An answer that leaves no figure.
+      }
+      case Reading.Figure(JsonNode figure) -> answers.put(question.linkId(), figure);
+      case Reading.Words(String text) -> texts.put(question.linkId(), text);
+      case Reading.Refused(Kind kind) -> fault(question.linkId(), kind);
     }
-  }
-
-  /** Says whether the item is answered; "cannot say" is an answer that leaves no figure. */
-  private boolean readScale(Item question, JsonNode value) {
-    Scale scale = definition.scaleOf(question);
-    if (value.isInt() && scale.holds(value.intValue())) {
-      answers.put(question.linkId(), value);
-      return true;
-    }
-    if (scale.cannotSay() != null && CANNOT_SAY.equals(value.textValue())) {
-      return true;
-    }
-    return fault(question.linkId(), Kind.INVALID);
-  }
-
-  private boolean readChoice(Item question, JsonNode value) {
-    if (question.options().stream().noneMatch(o -> o.code().equals(value.textValue()))) {
-      return fault(question.linkId(), Kind.INVALID);
-    }
-    answers.put(question.linkId(), value);
-    return true;
-  }
-
-  private boolean readText(Item question, JsonNode value) {
-    if (!value.isTextual()) {
-      return fault(question.linkId(), Kind.INVALID);
-    }
-    // Browsers send line ends as two characters and count them as one.
-    String text =
-        value.textValue().replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
-    if (text.length() > Optional.ofNullable(question.maxLength()).orElse(0)) {
-      return fault(question.linkId(), Kind.TOO_LONG);
-    }
-    if (Screening.find(text).filter(Finding::refused).isPresent()) {
-      return fault(question.linkId(), Kind.PERSONAL_IDENTITY_CODE);
-    }
-    if (text.isEmpty()) {
-      return false;
-    }
-    texts.put(question.linkId(), text);
-    return true;
   }
 
   private static boolean isGiven(JsonNode value) {
-    return !value.isNull() && !(value.isTextual() && value.textValue().isBlank());
+    return !value.isNull()
+        && !(value.isTextual() && value.textValue().isBlank())
+        && !(value.isArray() && value.isEmpty());
   }
 
-  private boolean fault(String linkId, Kind kind) {
+  private void fault(String linkId, Kind kind) {
     faults.add(new Fault(linkId, kind));
-    return false;
   }
 
   /** An empty sheet says nothing, and counting it would only thin the figures. */
@@ -175,14 +123,23 @@ public final class AnswerSheet {
     return Map.copyOf(answers);
   }
 
-  /** What becomes figures: all answers but the texts and the role. */
+  /** What becomes figures: all answers but the texts and the role, and of a day its month. */
   Map<String, JsonNode> figures() {
     var figures = new LinkedHashMap<>(answers);
+    definition
+        .questions()
+        .filter(q -> q.type() == ItemType.DATE)
+        .forEach(q -> figures.computeIfPresent(q.linkId(), (linkId, day) -> month(day)));
     definition
         .questions()
         .filter(q -> q.semantic() == Semantic.RESPONDENT_ROLE)
         .forEach(q -> figures.remove(q.linkId()));
     return figures;
+  }
+
+  /** A day could be held against a calendar of visits; a month holds thirty. */
+  private static JsonNode month(JsonNode day) {
+    return TextNode.valueOf(day.textValue().substring(0, 7));
   }
 
   Map<String, String> texts() {

@@ -2,10 +2,12 @@ package fi.osallisuus.feedback.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.osallisuus.feedback.collection.CollectionFacts;
 import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.kit.outbox.Event;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One anonymous response as it is published on feedback.response.v1; figures only, no text. */
@@ -26,6 +28,8 @@ record ResponseSubmitted(
     @Nullable String subjectRef,
     JsonNode answers) {
 
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
   /**
    * @param subjectRef whose answers it belongs with; nobody's in an anonymous collection
    */
@@ -45,8 +49,15 @@ record ResponseSubmitted(
             response.language(),
             response.respondentRole(),
             subjectRef,
-            response.answers());
+            scores(response.answers()));
     return new Event("feedback.response.v1", "response.submitted", response.id().toString(), data)
         .happenedAt(IsoWeek.monday(response.week()));
+  }
+
+  /** Numbers and codes; the month of a day that was asked for stays here. */
+  private static JsonNode scores(JsonNode answers) {
+    ObjectNode scores = answers.deepCopy();
+    scores.removeIf(answer -> answer.isTextual() && MONTH.matcher(answer.textValue()).matches());
+    return scores;
   }
 }

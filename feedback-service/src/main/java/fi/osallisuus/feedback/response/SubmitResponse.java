@@ -24,7 +24,9 @@ public record SubmitResponse(
     @Schema(example = "fi") @NotNull @Pattern(regexp = "fi|sv|en") String language,
     @Schema(
             description =
-                "Link id to a number, an option's code, a text, or CANNOT_SAY where the scale has it",
+                "Link id to a number, an option's code, a list of codes (multi; ranking: the dearest"
+                    + " first), true or false, a day (kept by its month), a text, or CANNOT_SAY"
+                    + " where the scale has it",
             example = "{\"RESPONDENT_ROLE\": \"RELATIVE\", \"NPS\": 10, \"T1_ACCESS\": 5}")
         @NotNull
         @Size(max = 250)

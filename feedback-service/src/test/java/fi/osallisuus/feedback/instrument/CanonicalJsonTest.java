@@ -1,10 +1,11 @@
 package fi.osallisuus.feedback.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CanonicalJsonTest {
   private final ObjectMapper json = new ObjectMapper();
@@ -44,10 +45,24 @@ class CanonicalJsonTest {
         .isNotEqualTo(CanonicalJson.sha256(json.readTree("{\"a\":1,\"b\":[null,true]}")));
   }
 
-  @Test
-  void fractionsHaveNoPlaceInADefinition() throws Exception {
-    var node = json.readTree("[1.5]");
-
-    assertThatThrownBy(() -> CanonicalJson.of(node)).isInstanceOf(IllegalArgumentException.class);
+  /** Vectors of RFC 8785, appendix B, and the numbers that definitions hold. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0, 0",
+    "5, 5",
+    "2.50, 2.5",
+    "-0.0001, -0.0001",
+    "123456789.1234, 123456789.1234",
+    "1E30, 1e+30",
+    "333333333.33333329, 333333333.3333333",
+    "4.50, 4.5",
+    "2e-3, 0.002",
+    "0.000000000000000000000000001, 1e-27",
+    "-1e21, -1e+21",
+    "1e20, 100000000000000000000"
+  })
+  void numbersAreWrittenAsEcmaScriptWritesThem(String number, String canonical) throws Exception {
+    assertThat(CanonicalJson.of(new ObjectMapper().readTree(number))).isEqualTo(canonical);
   }
 }

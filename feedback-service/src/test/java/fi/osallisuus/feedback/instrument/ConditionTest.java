@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.osallisuus.feedback.instrument.Condition.Operator;
 import fi.osallisuus.feedback.instrument.Item.EnableBehavior;
-import fi.osallisuus.kit.text.LocalText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,15 +67,20 @@ class ConditionTest {
   }
 
   private static Item item(EnableBehavior behavior, Condition... conditions) {
+    var text = new ItemText("a", "b", "c", null, null, null, null);
     return new Item(
         "WHY",
         ItemType.TEXT,
-        new LocalText("a", "b", "c"),
+        null,
+        text,
+        null,
+        null,
         null,
         null,
         null,
         null,
         100,
+        null,
         null,
         behavior,
         List.of(conditions),

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PublishGatesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @ParameterizedTest
-  @ValueSource(strings = {"PEER_RECEPTION_CLIENT", "EXPERT_EXPERIENCE", "PROFESSIONAL_EXPERIENCE"})
-  void theShippedInstrumentsPass(String key) {
-    var shipped = new Library().find(key).orElseThrow();
+  static List<Definition> shipped() {
+    return new Library().all();
+  }
 
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void theShippedInstrumentsPass(Definition shipped) {
     assertThat(PublishGates.faults(shipped)).isEmpty();
   }
 
@@ -35,9 +37,7 @@ class PublishGatesTest {
         faultsAfter(
             d -> {
               var page = (ArrayNode) d.at("/item/1/item");
-              for (int i = 8; i <= 13; i++) {
-                page.add(((ObjectNode) page.get(0).deepCopy()).put("linkId", "OWN_" + i));
-              }
+              more(page, 13);
             });
 
     assertThat(faults).containsExactly("/definition/item/1/item PAGE_TOO_LONG");
@@ -49,9 +49,7 @@ class PublishGatesTest {
         faultsAfter(
             d -> {
               var page = (ArrayNode) d.at("/item/1/item");
-              for (int i = 8; i <= 12; i++) {
-                page.add(((ObjectNode) page.get(0).deepCopy()).put("linkId", "OWN_" + i));
-              }
+              more(page, 12);
             });
 
     assertThat(faults).isEmpty();
@@ -99,6 +97,15 @@ class PublishGatesTest {
     var faults = faultsAfter(d -> ((ObjectNode) d.at("/item/2/item/0")).put("linkId", "NPS"));
 
     assertThat(faults).containsExactly("/definition/item/2/item/0/linkId DUPLICATE");
+  }
+
+  private static void more(ArrayNode page, int upTo) {
+    for (int i = page.size() + 1; i <= upTo; i++) {
+      ObjectNode another = page.get(0).deepCopy();
+      another.put("linkId", "OWN_" + i);
+      ((ObjectNode) another.get("text")).put("fi", "Oma väite " + i);
+      page.add(another);
+    }
   }
 
   private static void condition(
