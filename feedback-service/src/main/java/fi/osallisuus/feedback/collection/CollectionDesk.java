@@ -45,6 +45,7 @@ public class CollectionDesk {
   FeedbackCollection plan(PlanCollection plan) {
     var wording = checks.wording(plan);
     checks.place(plan);
+    checks.event(plan);
     checks.terms(plan);
     var series = waves.series(plan);
     var collection =

@@ -76,7 +76,7 @@ public class CollectionResource {
       description =
           "Deploys a published instrument to a unit for a period. Refused: UNIT_UNKNOWN,"
               + " INSTRUMENT_UNKNOWN, INSTRUMENT_NOT_PUBLISHED, AUDIENCE_MISMATCH, PERIOD_INVALID,"
-              + " LANGUAGE_REQUIRED, INITIATIVE_UNKNOWN; of a staff survey"
+              + " LANGUAGE_REQUIRED, INITIATIVE_UNKNOWN, ENGAGEMENT_UNKNOWN, ENGAGEMENT_CANCELLED; of a staff survey"
               + " KIND_AUDIENCE_MISMATCH; of roles ROLE_AUDIENCE_MISMATCH, ROLE_ASKED,"
               + " ROLE_NOT_ASKED; of a permit PURPOSE_REQUIRED; of series WAVE_FOLLOWS,"
               + " WAVE_FOLLOWS_NOTHING, WAVE_UNKNOWN, WAVE_MISMATCH, WAVE_INSTRUMENT_DIFFERS,"

@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.collection;
 
 import fi.osallisuus.feedback.Counties;
+import fi.osallisuus.feedback.engagement.Engagements;
 import fi.osallisuus.feedback.initiative.Initiatives;
 import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.feedback.instrument.Instruments;
@@ -19,12 +20,19 @@ class PlanChecks {
   private final Instruments instruments;
   private final Units units;
   private final Initiatives initiatives;
+  private final Engagements engagements;
   private final Tenancy tenancy;
 
-  PlanChecks(Instruments instruments, Units units, Initiatives initiatives, Tenancy tenancy) {
+  PlanChecks(
+      Instruments instruments,
+      Units units,
+      Initiatives initiatives,
+      Engagements engagements,
+      Tenancy tenancy) {
     this.instruments = instruments;
     this.units = units;
     this.initiatives = initiatives;
+    this.engagements = engagements;
     this.tenancy = tenancy;
   }
 
@@ -57,6 +65,25 @@ class PlanChecks {
     if (plan.initiativeId() != null && initiatives.known(plan.initiativeId()).isEmpty()) {
       throw Problem.unprocessable("INITIATIVE_UNKNOWN", "The county has no such initiative.")
           .at("/initiativeId");
+    }
+  }
+
+  /** An event that does not take place is asked about by nobody (S1-20). */
+  void event(PlanCollection plan) {
+    if (plan.engagementId() == null) {
+      return;
+    }
+    var event =
+        engagements
+            .known(plan.engagementId())
+            .orElseThrow(
+                () ->
+                    Problem.unprocessable(
+                            "ENGAGEMENT_UNKNOWN", "Booking has told of no such event.")
+                        .at("/engagementId"));
+    if (event.cancelled()) {
+      throw Problem.conflict("ENGAGEMENT_CANCELLED", "The event has been cancelled.")
+          .at("/engagementId");
     }
   }
 

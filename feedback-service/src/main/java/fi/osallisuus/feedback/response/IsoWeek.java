@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 
 /** The ISO week of an answer: the only time that is kept of it (facts 2.13). */
-final class IsoWeek {
+public final class IsoWeek {
   private IsoWeek() {}
 
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return "%04d-W%02d"
         .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }

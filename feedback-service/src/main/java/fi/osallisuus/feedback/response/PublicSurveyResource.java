@@ -94,7 +94,9 @@ public class PublicSurveyResource {
   public Received answer(@PathParam("code") String code, @Valid @NotNull SubmitResponse request) {
     var survey = desk.admitted(code);
     var sheet = AnswerSheet.strict(survey.definition(), request.answers());
-    refuse(sheet);
+    var faults = new AnswerFaults();
+    faults.add("", sheet);
+    faults.refuse();
     if (!survey.collection().languages().contains(request.language())) {
       throw Problem.unprocessable("LANGUAGE_UNKNOWN", "The survey is not held in this language.")
           .at("/language");
@@ -105,18 +107,5 @@ public class PublicSurveyResource {
             new Submission(
                 request.startStamp(), request.invitation(), request.language(), null, sheet));
     return new Received(true, receipt.shown());
-  }
-
-  private static void refuse(AnswerSheet sheet) {
-    if (sheet.faults().isEmpty()) {
-      return;
-    }
-    var problem =
-        Problem.unprocessable("ANSWERS_INVALID", "The answers cannot be taken as they are.");
-    for (Fault fault : sheet.faults()) {
-      String pointer = "/answers" + (fault.linkId().isEmpty() ? "" : "/" + fault.linkId());
-      problem.at(pointer, fault.kind().name(), fault.kind().message());
-    }
-    throw problem;
   }
 }

@@ -79,7 +79,7 @@ public record StatsView(
         .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP);
   }
 
-  private static @Nullable Long shown(long count) {
+  static @Nullable Long shown(long count) {
     return count >= LEAST ? count : null;
   }
 }
