@@ -26,6 +26,7 @@ class ContractTest extends BookingTest {
         "booking.referral.v1",
         "booking.waiting.v1",
         "booking.registration.v1",
+        "booking.ward.v1",
         "booking.consultation.v1",
         "booking.incident.v1"
       })

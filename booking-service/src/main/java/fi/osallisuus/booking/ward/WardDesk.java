@@ -3,6 +3,7 @@ package fi.osallisuus.booking.ward;
 import fi.osallisuus.booking.Bilingual;
 import fi.osallisuus.booking.roster.Roster;
 import fi.osallisuus.kit.audit.Audit;
+import fi.osallisuus.kit.outbox.Outbox;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,20 +19,21 @@ class WardDesk {
   private final Roster roster;
   private final Tenancy tenancy;
   private final Audit audit;
+  private final Outbox outbox;
 
-  WardDesk(Wards wards, Roster roster, Tenancy tenancy, Audit audit) {
+  WardDesk(Wards wards, Roster roster, Tenancy tenancy, Audit audit, Outbox outbox) {
     this.wards = wards;
     this.roster = roster;
     this.tenancy = tenancy;
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   WardView open(DescribeWard request) {
     check(request);
     var ward = Ward.open(request);
     wards.persistAndFlush(ward);
-    audit.record("ward.opened", "ward", ward.id());
-    return ward.view();
+    return told(ward, "opened");
   }
 
   /** Shifts that are planned already stay, even where there are fewer places now. */
@@ -41,8 +43,14 @@ class WardDesk {
     check(request);
     ward.describe(request);
     wards.flush();
-    audit.record("ward.changed", "ward", id);
-    return ward.view();
+    return told(ward, "changed");
+  }
+
+  private WardView told(Ward ward, String what) {
+    var view = ward.view();
+    audit.record("ward." + what, "ward", view.id());
+    outbox.add(WardEvent.of(view).event(what));
+    return view;
   }
 
   private void check(DescribeWard request) {
