@@ -14,8 +14,10 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -131,6 +133,22 @@ public abstract class AnalyticsTest {
     return shown.using(
         JsonPathConfig.jsonPathConfig()
             .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+  }
+
+  /** Every figure of a report by its id. */
+  protected static Map<String, String> values(JsonPath shown) {
+    Map<String, Map<String, Object>> figures = exact(shown).getMap("figures");
+    var values = new LinkedHashMap<String, String>();
+    figures.forEach((id, figure) -> values.put(id, text(figure.get("value"))));
+    return values;
+  }
+
+  /** Every cell of a breakdown by its code. */
+  protected static Map<String, String> cells(JsonPath shown, String breakdown) {
+    List<Map<String, Object>> cells = exact(shown).getList("breakdowns." + breakdown + ".cells");
+    var values = new TreeMap<String, String>();
+    cells.forEach(cell -> values.put(cell.get("code").toString(), text(cell.get("value"))));
+    return values;
   }
 
   /** A figure or a cell; a dash is a withheld one. */

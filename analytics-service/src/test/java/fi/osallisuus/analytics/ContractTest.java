@@ -62,6 +62,8 @@ class ContractTest extends AnalyticsTest {
             // each county reads its own; that another one reads zeros is CoordinationHttpTest's
             .shared("GET /api/analytics/v1/reports/coordination")
             .shared("GET /api/analytics/v1/reports/coordination/export")
+            .shared("GET /api/analytics/v1/reports/feedback")
+            .shared("GET /api/analytics/v1/reports/feedback/export")
             .check();
 
     assertThat(cells).isGreaterThan(100);

@@ -6,6 +6,7 @@ import fi.osallisuus.analytics.disclosure.Linear;
 import fi.osallisuus.analytics.fact.BankFacts;
 import fi.osallisuus.analytics.fact.BankFacts.InState;
 import fi.osallisuus.analytics.report.Cells;
+import fi.osallisuus.analytics.report.Days;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import fi.osallisuus.analytics.disclosure.Linear;
 import fi.osallisuus.analytics.disclosure.Nature;
 import fi.osallisuus.analytics.disclosure.Quotient;
 import fi.osallisuus.analytics.disclosure.Table;
+import fi.osallisuus.analytics.report.Draft;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class BankStatements {
   /** Those who signalled willingness in the period. */
   static Answer willing(CoordinationSheet s) {
     var willing = s.bank.willing;
-    var count = new Quotient(willing, CoordinationSheet.ONE, 1, 0);
+    var count = new Quotient(willing, Draft.ONE, 1, 0);
     return s.figure(Figure.aboutPeople("WILLINGNESS_SIGNALS", count, willing), EXPERT_BANK);
   }
 

@@ -1,11 +1,7 @@
 package fi.osallisuus.analytics.coordination;
 
 import fi.osallisuus.analytics.disclosure.Answer;
-import fi.osallisuus.analytics.disclosure.Figure;
-import fi.osallisuus.analytics.disclosure.Linear;
-import fi.osallisuus.analytics.disclosure.Quotient;
-import java.util.Map;
-import java.util.stream.Collectors;
+import fi.osallisuus.analytics.report.Days;
 
 /** The formulas over what the coordination did: enquiries, needs, messages (S1-12 to S1-35). */
 final class WorkStatements {
@@ -78,13 +74,7 @@ final class WorkStatements {
 
   /** Median days from a message to the coordinator's first reply. */
   static Answer answerDays(CoordinationSheet s) {
-    Map<Integer, Long> counted =
-        s.work.of("answerDays").entrySet().stream()
-            .collect(Collectors.toMap(e -> Integer.valueOf(e.getKey()), Map.Entry::getValue));
-    var days = Days.of(counted);
-    var median =
-        new Quotient(Linear.of(days.medianTwice()), Linear.of(days.cases() == 0 ? 0 : 2), 1, 1);
-    return s.figure(Figure.operational("ANSWER_DAYS_MEDIAN", median, null));
+    return s.median("ANSWER_DAYS_MEDIAN", Days.ofCodes(s.work.of("answerDays")));
   }
 
   private static Answer ofEnquiries(CoordinationSheet s, String id, String what) {

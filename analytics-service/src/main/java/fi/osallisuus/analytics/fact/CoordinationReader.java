@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what the coordination of participation did in the whole county in one period. */
@@ -62,18 +61,7 @@ public class CoordinationReader {
   }
 
   public WorkFacts work(Scope scope) {
-    var counts = new TreeMap<String, Map<String, Long>>();
-    sql.list(
-            WORK,
-            row -> Map.entry(row.getString(1), Map.entry(row.getString(2), row.getLong(3))),
-            scope.from(),
-            scope.to())
-        .forEach(
-            counted ->
-                counts
-                    .computeIfAbsent(counted.getKey(), what -> new TreeMap<>())
-                    .put(counted.getValue().getKey(), counted.getValue().getValue()));
-    return new WorkFacts(counts);
+    return WorkFacts.read(sql, WORK, scope.from(), scope.to());
   }
 
   private static InBank expert(ResultSet row) throws SQLException {

@@ -20,7 +20,18 @@ enum FactKind {
   VISIT("booking.visit", Told.Visit.class),
   REFERRAL("booking.referral", Told.Referral.class),
   COLLECTION("feedback.collection", Told.Collection.class),
-  RESPONSE("feedback.response", Told.Response.class);
+  RESPONSE("feedback.response", Told.Response.class),
+  WARD("booking.ward", ObservationTold.Ward.class),
+  ENGAGEMENT("booking.engagement", ObservationTold.Engagement.class),
+  OBSERVATION_REPORT("feedback.observation-report", ObservationTold.Report.class),
+  ITEM("feedback.item", FollowUpTold.Item.class),
+  ACTION("feedback.action", FollowUpTold.Action.class),
+  DECISION("feedback.decision", FollowUpTold.Decision.class),
+  EFFECT("feedback.effect", FollowUpTold.Effect.class),
+  PROPOSAL("feedback.proposal", FollowUpTold.Proposal.class),
+  ISSUE("feedback.issue", FollowUpTold.Issue.class),
+  DISCUSSION("feedback.discussion", FollowUpTold.Discussion.class),
+  PUBLICATION("feedback.publication", FollowUpTold.Publication.class);
 
   private static final String PREFIX = "fi.osallisuus.";
 

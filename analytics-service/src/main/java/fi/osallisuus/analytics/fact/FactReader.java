@@ -74,15 +74,20 @@ public class FactReader {
   }
 
   public FeeFacts fees(Scope scope) {
-    return fees(scope, false);
+    return fees(scope, "ALL");
   }
 
   /** Only what meetings of bodies gave rise to. */
   public FeeFacts feesOfMeetings(Scope scope) {
-    return fees(scope, true);
+    return fees(scope, "MEETINGS");
   }
 
-  private FeeFacts fees(Scope scope, boolean onlyMeetings) {
+  /** Only what observing on wards gave rise to: the shifts, and writing about them. */
+  public FeeFacts feesOfObservation(Scope scope) {
+    return fees(scope, "OBSERVATION");
+  }
+
+  private FeeFacts fees(Scope scope, String onlyWork) {
     var parts =
         sql.list(
             FEES,
@@ -95,7 +100,7 @@ public class FactReader {
             scope.unit(),
             scope.from(),
             scope.to(),
-            onlyMeetings);
+            onlyWork);
     return new FeeFacts(
         sum(parts, 0),
         sum(parts, 1),

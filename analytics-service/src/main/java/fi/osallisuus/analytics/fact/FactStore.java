@@ -35,7 +35,18 @@ public class FactStore {
           "referral_fact",
           "collection_fact",
           "response_fact",
-          "fee_fact");
+          "fee_fact",
+          "ward_fact",
+          "engagement_fact",
+          "observation_report_fact",
+          "item_fact",
+          "action_fact",
+          "decision_fact",
+          "effect_fact",
+          "proposal_fact",
+          "issue_fact",
+          "discussion_day_fact",
+          "publication_fact");
   // a delete of this size ends well within the statement timeout
   private static final int PIECE = 20_000;
   private static final String CLEAR =

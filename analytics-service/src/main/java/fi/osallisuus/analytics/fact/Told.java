@@ -10,7 +10,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The few fields of each consumed event that analytics keeps; everything else is ignored. */
-sealed interface Told {
+sealed interface Told
+    permits Told.Unit,
+        Told.Expert,
+        Told.Enquiry,
+        Told.Need,
+        Told.Message,
+        Told.Meeting,
+        Told.Assignment,
+        Told.Document,
+        Told.Reception,
+        Told.Appointment,
+        Told.Visit,
+        Told.Referral,
+        Told.Collection,
+        Told.Response,
+        Told.FeeEntry,
+        ObservationTold,
+        FollowUpTold {
 
   /** A part of the organisation; its names are shown beside figures. */
   record Unit(
@@ -178,7 +195,8 @@ sealed interface Told {
       String anonymity,
       LocalDate opensOn,
       @Nullable LocalDate closesOn,
-      String status)
+      String status,
+      @Nullable Integer invitedCount)
       implements Told {}
 
   /** One anonymous response: a week, never a moment. */
@@ -206,6 +224,7 @@ sealed interface Told {
       BigDecimal expenseAmount,
       BigDecimal total,
       @Nullable UUID meetingId,
+      @Nullable String mode,
       boolean declined)
       implements Told {}
 

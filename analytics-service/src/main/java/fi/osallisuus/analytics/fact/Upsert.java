@@ -2,13 +2,15 @@ package fi.osallisuus.analytics.fact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The statement that keeps one aggregate's newest state; an older version changes nothing. */
 record Upsert(String aggregate, String sql) {
+  private static final Set<String> JSON = Set.of("answers", "choices", "observations", "hidden");
 
-  /** The key comes first, then the version, then the rest. */
+  /** The key comes first, of one column or several, then the version, then the rest. */
   static Upsert newest(String table, String key, String... columns) {
     var all = Stream.concat(Stream.of("version"), Arrays.stream(columns)).toList();
     var set = all.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
@@ -40,9 +42,10 @@ record Upsert(String aggregate, String sql) {
   private static String insert(String table, String key, List<String> columns) {
     var values =
         columns.stream()
-            .map(column -> column.equals("answers") ? "?::jsonb" : "?")
+            .map(column -> JSON.contains(column) ? "?::jsonb" : "?")
             .collect(Collectors.joining(", "));
-    return "insert into %s (%s, %s) values (?, %s)"
-        .formatted(table, key, String.join(", ", columns), values);
+    var keys = key.replaceAll("[a-z_]+", "?");
+    return "insert into %s (%s, %s) values (%s, %s)"
+        .formatted(table, key, String.join(", ", columns), keys, values);
   }
 }

@@ -97,7 +97,8 @@ final class Upserts {
           "anonymity",
           "opens_on",
           "closes_on",
-          "status");
+          "status",
+          "invited");
   static final Upsert RESPONSE =
       Upsert.first(
           "response_fact",
@@ -108,7 +109,8 @@ final class Upserts {
           "thursday",
           "channel",
           "respondent_role",
-          "answers");
+          "answers",
+          "choices");
   static final Upsert FEE =
       Upsert.newest(
           "fee_fact",
@@ -122,6 +124,7 @@ final class Upserts {
           "expense_amount",
           "total",
           "meeting_id",
+          "mode",
           "declined");
   static final Upsert ENQUIRY =
       Upsert.newest(

@@ -2,12 +2,10 @@ package fi.osallisuus.analytics.fact;
 
 import static fi.osallisuus.analytics.fact.Write.silent;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fi.osallisuus.kit.time.WallTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +86,8 @@ final class Writes {
               c.anonymity(),
               c.opensOn(),
               c.closesOn(),
-              c.status());
+              c.status(),
+              c.invitedCount());
       case Told.Reception r ->
           silent(
                   Upserts.RECEPTION,
@@ -118,7 +117,7 @@ final class Writes {
                   v.durationMinutes(),
                   v.withdrawn())
               .touching(Touched.day(v.unitId(), v.localDate()));
-      case Told.Response r -> response(r);
+      case Told.Response r -> ResponseWrites.of(r);
       case Told.FeeEntry f ->
           silent(
                   Upserts.FEE,
@@ -133,8 +132,11 @@ final class Writes {
                   f.expenseAmount(),
                   f.total(),
                   f.meetingId(),
+                  f.mode(),
                   f.declined())
               .touching(Touched.day(f.unitId(), f.workedOn()));
+      case ObservationTold o -> ObservationWrites.of(o);
+      case FollowUpTold f -> FollowUpWrites.of(f, happenedOn);
     };
   }
 
@@ -169,7 +171,7 @@ final class Writes {
                 .filter(present -> PARTICIPANTS.contains(present.role()))
                 .mapToInt(Told.Attendance::count)
                 .sum());
-    return m.unitId() == null ? kept : kept.touching(Touched.day(m.unitId(), m.heldOn()));
+    return kept.touching(m.unitId(), m.heldOn());
   }
 
   private static Write assignment(Told.Assignment a) {
@@ -224,31 +226,6 @@ final class Writes {
         : new Touched(a.unitId(), day, left);
   }
 
-  private static Write response(Told.Response r) {
-    var thursday = Week.thursday(r.week());
-    return silent(
-            Upserts.RESPONSE,
-            r.responseId(),
-            r.collectionId(),
-            r.instrument(),
-            r.unitId(),
-            thursday,
-            r.channel(),
-            orNotGiven(r.respondentRole()),
-            scores(r))
-        .touching(new Touched(r.unitId(), thursday.minusDays(3), thursday.plusDays(3)));
-  }
-
-  /** Whole numbers only: figures are computed from them, and nothing else may stay here. */
-  private static String scores(Told.Response response) {
-    var kept = JsonNodeFactory.instance.objectNode();
-    response.answers().entrySet().stream()
-        .filter(answer -> answer.getValue().isInt())
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(answer -> kept.put(answer.getKey(), answer.getValue().intValue()));
-    return kept.toString();
-  }
-
   private static BigDecimal hours(Told.FeeEntry entry) {
     var lines = entry.lines() == null ? List.<Told.FeeLine>of() : entry.lines();
     return lines.stream()
@@ -257,7 +234,7 @@ final class Writes {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static String orNotGiven(@Nullable String code) {
+  static String orNotGiven(@Nullable String code) {
     return code == null ? NOT_GIVEN : code;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The catalogue, a file per report; the order in a file is the order of publication. */
 public final class Indicators {
   private static final List<Indicator> ALL =
-      Stream.of("peer-reception", "coordination").flatMap(Indicators::read).toList();
+      Stream.of("peer-reception", "coordination", "feedback").flatMap(Indicators::read).toList();
 
   private Indicators() {}
 

@@ -19,22 +19,16 @@ import fi.osallisuus.analytics.release.Releases;
 import fi.osallisuus.analytics.report.Answered;
 import fi.osallisuus.analytics.report.Question;
 import fi.osallisuus.analytics.report.ReportDesk;
-import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** Answers what a peer reception has brought about, as far as the audience may see it. */
 @ApplicationScoped
 class PeerDesk implements ReportDesk {
-  // rule 10: nothing below a team
-  private static final Set<String> PUBLIC_UNITS = Set.of("AREA", "CENTRE", "TEAM");
-
   private final FactReader facts;
   private final PeopleReader people;
   private final Units units;
@@ -76,7 +70,7 @@ class PeerDesk implements ReportDesk {
   public Answered answer(Question question) {
     rebuilds.refuseWhileRunning();
     var scope = question.scope();
-    var unit = Optional.ofNullable(scope.unit()).map(this::known);
+    var unit = units.asked(scope);
     var refused = new EnumMap<PeerPopulation, Rule>(PeerPopulation.class);
     var counted =
         question.audience() == Audience.INT
@@ -85,10 +79,6 @@ class PeerDesk implements ReportDesk {
     var outcome = peerReception.of(counted, question.audience(), refused, question.perVisit());
     decisions.keep(scope, question.audience(), outcome.decisions());
     return new Answered(unit, outcome);
-  }
-
-  private Units.Unit known(UUID id) {
-    return units.find(id).orElseThrow(() -> Problem.notFound("unit"));
   }
 
   /** The present counts, or those shown last while too few people are new (rule 9). */
@@ -110,8 +100,7 @@ class PeerDesk implements ReportDesk {
                 });
     var surveys = new EnumMap<Survey, SurveyFacts>(Survey.class);
     var answered = facts.surveys(scope);
-    boolean enough =
-        scope.atLeastAMonth() && unit.map(u -> PUBLIC_UNITS.contains(u.kind())).orElse(true);
+    boolean enough = scope.atLeastAMonth() && unit.map(Units.Unit::publishesResponses).orElse(true);
     for (var survey : Survey.values()) {
       var population = PeerPopulation.of(survey);
       var admitted =
@@ -131,8 +120,8 @@ class PeerDesk implements ReportDesk {
     return releases.admit(
         population.name(),
         scope,
-        people.fingerprintOfResponses(scope, survey),
-        () -> People.of(people.ofResponses(scope, survey)),
+        people.fingerprintOfResponses(scope, survey.instrument()),
+        () -> People.of(people.ofResponses(scope, survey.instrument())),
         answered,
         SurveyFacts.class);
   }

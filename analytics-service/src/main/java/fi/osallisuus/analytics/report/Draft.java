@@ -2,9 +2,13 @@ package fi.osallisuus.analytics.report;
 
 import fi.osallisuus.analytics.disclosure.Answer;
 import fi.osallisuus.analytics.disclosure.Audience;
+import fi.osallisuus.analytics.disclosure.Cell;
 import fi.osallisuus.analytics.disclosure.Disclosure;
 import fi.osallisuus.analytics.disclosure.Dominance;
 import fi.osallisuus.analytics.disclosure.Figure;
+import fi.osallisuus.analytics.disclosure.Linear;
+import fi.osallisuus.analytics.disclosure.Nature;
+import fi.osallisuus.analytics.disclosure.Quotient;
 import fi.osallisuus.analytics.disclosure.Rule;
 import fi.osallisuus.analytics.disclosure.Table;
 import fi.osallisuus.analytics.fact.FeeFacts;
@@ -26,6 +30,8 @@ import java.util.function.Function;
  * so that no two answers decide differently about one cell (P9).
  */
 public abstract class Draft {
+  public static final Linear ONE = Linear.of(1);
+
   public final Audience audience;
   private final Disclosure disclosure;
   private final Map<? extends Population, Rule> refused;
@@ -67,6 +73,36 @@ public abstract class Draft {
     return refusal(of)
         .map(rule -> figures.stream().map(f -> disclosure.withhold(f.id(), rule)).toList())
         .orElseGet(() -> disclosure.figures(figures));
+  }
+
+  /** A count of what was done. */
+  public Answer.Single count(String id, long counted) {
+    return figure(Figure.operational(id, new Quotient(Linear.of(counted), ONE, 1, 0), null));
+  }
+
+  /** What share of what was done, in percent. */
+  public Answer.Single share(String id, long part, long whole) {
+    return figure(
+        Figure.operational(id, new Quotient(Linear.of(part), Linear.of(whole), 100, 1), null));
+  }
+
+  /** How long something took, the middle one of all. */
+  public Answer.Single median(String id, Days days) {
+    var median =
+        new Quotient(Linear.of(days.medianTwice()), Linear.of(days.cases() == 0 ? 0 : 2), 1, 1);
+    return figure(Figure.operational(id, median, null));
+  }
+
+  /** How long something took on average. */
+  public Answer.Single mean(String id, Days days) {
+    var mean = new Quotient(Linear.of(days.total()), Linear.of(days.cases()), 1, 1);
+    return figure(Figure.operational(id, mean, null));
+  }
+
+  /** What was done, by a category of it. */
+  public Answer.Breakdown split(String id, List<String> declared, Map<String, Long> counted) {
+    List<Cell> cells = Cells.open(declared, counted);
+    return table(Table.partition(id, Nature.ACTIVITY, Cells.total(cells), cells));
   }
 
   public Answer.Single withhold(String id, Rule rule) {

@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -281,19 +280,5 @@ class CoordinationHttpTest extends AnalyticsTest {
         .statusCode(200)
         .extract()
         .jsonPath();
-  }
-
-  private static Map<String, String> values(JsonPath shown) {
-    Map<String, Map<String, Object>> figures = exact(shown).getMap("figures");
-    var values = new TreeMap<String, String>();
-    figures.forEach((id, figure) -> values.put(id, text(figure.get("value"))));
-    return values;
-  }
-
-  private static Map<String, String> cells(JsonPath shown, String breakdown) {
-    List<Map<String, Object>> cells = exact(shown).getList("breakdowns." + breakdown + ".cells");
-    var values = new TreeMap<String, String>();
-    cells.forEach(cell -> values.put(cell.get("code").toString(), text(cell.get("value"))));
-    return values;
   }
 }

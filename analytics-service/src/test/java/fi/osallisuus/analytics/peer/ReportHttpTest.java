@@ -366,13 +366,6 @@ class ReportHttpTest extends AnalyticsTest {
         .get(REPORT + "/export");
   }
 
-  private static Map<String, String> values(JsonPath shown) {
-    Map<String, Map<String, Object>> figures = exact(shown).getMap("figures");
-    var values = new java.util.LinkedHashMap<String, String>();
-    figures.forEach((id, figure) -> values.put(id, text(figure.get("value"))));
-    return values;
-  }
-
   private static String cell(JsonPath shown, String breakdown, String code) {
     Object value =
         exact(shown)
