@@ -19,7 +19,7 @@ with recursive asked as (
          case when r.unit_on <= asked.to_day then r.unit_on end as ward,
          coalesce(r.closed_on <= asked.to_day, false) as closed
   from observation_report_fact r cross join asked
-  where r.shift_on between asked.from_day and asked.to_day
+  where r.shift_on between asked.from_day and asked.to_day and r.status <> 'NOT_WRITTEN'
     and (asked.unit_id is null or r.unit_id in (select unit_id from scope))
 ), observed as materialized (
   select r.report_id, r.ward_id, r.action_count, o.value ->> 'category' as category,

@@ -8,11 +8,13 @@ with recursive asked as (
   select u.unit_id from unit_fact u join scope s on u.parent_id = s.unit_id
 )
 select 'PEOPLE_MET', hashtextextended(e.engagement_id::text || '/' || who, 0),
-       hashtextextended(concat_ws('|', e.ward_id, who <= coalesce(r.patients_met, e.patients_met, 0)), 0)
+       hashtextextended(concat_ws('|', e.ward_id, who <= coalesce(r.patients, e.patients_met, 0)), 0)
 from engagement_fact e cross join asked
-left join observation_report_fact r on r.engagement_id = e.engagement_id
-cross join lateral generate_series(1, coalesce(r.patients_met, e.patients_met, 0)
-  + coalesce(r.relatives_met, e.relatives_met, 0)) who
+left join lateral (
+  select max(patients_met) as patients, max(relatives_met) as relatives
+  from observation_report_fact where engagement_id = e.engagement_id) r on true
+cross join lateral generate_series(1, coalesce(r.patients, e.patients_met, 0)
+  + coalesce(r.relatives, e.relatives_met, 0)) who
 where e.local_date between asked.from_day and asked.to_day
   and e.kind = 'OBSERVATION_SHIFT' and e.status in ('HELD', 'CLOSED')
   and (asked.unit_id is null or e.unit_id in (select unit_id from scope))

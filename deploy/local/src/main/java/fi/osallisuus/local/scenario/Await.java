@@ -44,8 +44,12 @@ public final class Await {
   }
 
   static void pause() {
+    pause(STEP);
+  }
+
+  static void pause(Duration time) {
     try {
-      Thread.sleep(STEP);
+      Thread.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

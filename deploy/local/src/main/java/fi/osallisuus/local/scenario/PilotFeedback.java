@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The three surveys: ten clients, eight professionals, one expert, answered on the public channels.
  */
 final class PilotFeedback {
-  private static final String COLLECTIONS = "/api/feedback/v1/collections";
   private static final String VERSION = "1.0.0";
 
   /** One client's answer as in the scenario's table; no benefit answer is "cannot say". */
@@ -35,15 +34,13 @@ final class PilotFeedback {
 
   private static final List<Integer> LOAD_EASED = List.of(4, 3, 5, 4, 4, 2, 5, 4);
 
-  private final SuiteApi api;
-  private final SuiteApi respondent;
+  private final Surveys surveys;
   private final SuiteClock clock;
   private final String team;
   private LocalDateTime now = LocalDateTime.parse("2026-04-10T15:30");
 
   PilotFeedback(SuiteApi api, SuiteApi respondent, SuiteClock clock, String team) {
-    this.api = api;
-    this.respondent = respondent;
+    surveys = new Surveys(api, respondent, "17");
     this.clock = clock;
     this.team = team;
   }
@@ -84,26 +81,13 @@ final class PilotFeedback {
     }
     submit(collections.expert.code("LINK"), of("EX_SUPPORT", 4));
     for (var open : List.of(collections.clients, collections.professionals, collections.expert)) {
-      api.as("coordinator17").act(COLLECTIONS + "/" + open.id, "close", null).expect(200);
-    }
-  }
-
-  /** Takes the instrument from the library into use in the county, once. */
-  private void instrument(String key) {
-    var admin = api.as("admin17");
-    var path = "/api/feedback/v1/instruments";
-    var known = admin.get(path + "?status=PUBLISHED&key=" + key).expect(200);
-    if (known.body().path("items").isEmpty()) {
-      var created = path + "/" + admin.post(path, of("library", key)).expect(201).id();
-      admin.act(created, "approve", null).expect(200);
-      admin.act(created, "publish", null).expect(200);
+      surveys.close(open.id);
     }
   }
 
   private Open collection(
       String reference, String instrument, String audience, String... channels) {
-    instrument(instrument);
-    var coordinator = api.as("coordinator17");
+    surveys.use(instrument);
     var plan =
         of(
             "reference", reference,
@@ -114,36 +98,20 @@ final class PilotFeedback {
             "opensOn", "2026-03-23",
             "closesOn", "2026-04-30",
             "serviceCode", PilotPlaces.SERVICE);
-    var created = Await.accepted(() -> coordinator.post(COLLECTIONS, plan), "UNIT_UNKNOWN");
+    var collection = surveys.plan(plan);
     var codes = new HashMap<String, String>();
     for (var kind : channels) {
-      codes.put(kind, channel(created.id(), kind));
+      codes.put(kind, Surveys.last(surveys.channel(collection, kind, "Pilotti").text("url")));
     }
-    coordinator.act(COLLECTIONS + "/" + created.id(), "open", null).expect(200);
-    return new Open(created.id(), codes);
-  }
-
-  /** Adds a channel and answers the code in its public address. */
-  private String channel(String collection, String kind) {
-    var url =
-        api.as("coordinator17")
-            .post(
-                COLLECTIONS + "/" + collection + "/channels", of("kind", kind, "label", "Pilotti"))
-            .expect(201)
-            .text("url");
-    return url.substring(url.lastIndexOf('/') + 1);
+    surveys.open(collection).expect(200);
+    return new Open(collection, codes);
   }
 
   /** Reads the survey, thinks for two minutes and answers. */
   private void submit(String code, Map<String, Object> answers) {
-    var path = "/api/feedback/v1/public/surveys/" + code;
-    var survey = respondent.get(path).expect(200);
+    var stamp = surveys.read(code);
     now = now.plusMinutes(2);
     clock.moveTo(now);
-    respondent
-        .post(
-            path + "/responses",
-            of("startStamp", survey.text("startStamp"), "language", "fi", "answers", answers))
-        .expect(201);
+    surveys.answer(code, stamp, null, answers);
   }
 }

@@ -129,6 +129,11 @@ final class PilotPapers {
     feeModel("FM-PANEL-1", "PER_MEETING", "50.00", "CLIENT_PANEL", null);
   }
 
+  /** FM-OBS-1: 25 € an hour, elapsed, also for writing the summary (S2-15, S2-16). */
+  void observationFees() {
+    feeModel("FM-OBS-1", "PER_HOUR", "25.00", "OBSERVATION_SHIFT", null);
+  }
+
   private void feeModel(
       String code, String basis, String amount, String mode, @Nullable Boolean noShowPaid) {
     var hr = api.as("hr" + county);
