@@ -37,6 +37,7 @@ final class BookingThroughput implements Measure {
     var spent = "";
     List<Double> posts = new ArrayList<>();
     List<Double> yards = new ArrayList<>();
+    List<Double> plain = new ArrayList<>();
     List<Double> p99 = new ArrayList<>();
     for (var round = 0; round < ROUNDS; round++) {
       var share = ProcessorShare.from(bench.processes());
@@ -44,7 +45,12 @@ final class BookingThroughput implements Measure {
       spent = share.each(post.count());
       posts.add(post.perSecond());
       p99.add(post.p99());
-      yards.add(pgbench.isPresent() ? server.pgbench(pgbench.get(), many) : server.jdbc(many));
+      if (pgbench.isPresent()) {
+        yards.add(server.pgbench(pgbench.get(), Pgbench.Mode.PREPARED, many));
+        plain.add(server.pgbench(pgbench.get(), Pgbench.Mode.SIMPLE, many));
+      } else {
+        yards.add(server.jdbc(many));
+      }
     }
     bench
         .table()
@@ -54,9 +60,16 @@ final class BookingThroughput implements Measure {
                 .formatted(
                     median(posts),
                     median(p99),
-                    pgbench.isPresent() ? "pgbench" : "JDBC",
+                    pgbench.isPresent() ? "pgbench, prepared" : "JDBC",
                     median(yards),
                     median(posts) / median(yards)));
+    if (!plain.isEmpty()) {
+      bench
+          .table()
+          .row(
+              "the same beside pgbench as it is by itself",
+              "%.0f/s; ratio %.2f".formatted(median(plain), median(posts) / median(plain)));
+    }
     bench.table().row("processor time for each, %d at once".formatted(many), spent);
   }
 
@@ -83,9 +96,9 @@ final class BookingThroughput implements Measure {
           Objects.requireNonNull(environment.get("OSALLISUUS_DB_OWNER_PASSWORD")));
     }
 
-    double pgbench(Pgbench program, int many) throws Exception {
+    double pgbench(Pgbench program, Pgbench.Mode mode, int many) throws Exception {
       var address = URI.create(url.substring("jdbc:".length()));
-      return program.run(address, user, password, many, Bench.ROUND);
+      return program.run(address, user, password, mode, many, Bench.ROUND);
     }
 
     double jdbc(int many) throws Exception {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -45,8 +46,16 @@ final class Pgbench {
         .map(Pgbench::new);
   }
 
+  /** How pgbench sends its statements. */
+  enum Mode {
+    /** As text each time, as pgbench does by itself and a client without prepared statements. */
+    SIMPLE,
+    /** Planned once on each connection: nothing can be quicker. */
+    PREPARED
+  }
+
   /** Transactions a second at that many connections. */
-  double run(URI server, String user, String password, int clients, Duration time)
+  double run(URI server, String user, String password, Mode mode, int clients, Duration time)
       throws IOException {
     var script = Files.writeString(Files.createTempFile("minimal", ".sql"), SCRIPT);
     var builder =
@@ -54,7 +63,7 @@ final class Pgbench {
             program.toString(),
             "-n",
             "-M",
-            "prepared",
+            mode.name().toLowerCase(Locale.ROOT),
             "-f",
             script.toString(),
             "-c",
