@@ -65,6 +65,11 @@ public class CollectionDesk {
     return collection;
   }
 
+  /** The same for a feature that plans collections itself. */
+  public CollectionFacts planned(PlanCollection plan) {
+    return plan(plan).facts();
+  }
+
   FeedbackCollection change(UUID id, @Nullable String ifMatch, ChangeCollection request) {
     var collection = collections.locked(id);
     ETags.require(ifMatch, collection.version());

@@ -1,6 +1,8 @@
 package fi.osallisuus.feedback.collection;
 
 import fi.osallisuus.feedback.permit.Permits;
+import fi.osallisuus.feedback.unit.KnownUnit;
+import fi.osallisuus.feedback.unit.Units;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PermitRule {
   private final Permits permits;
+  private final Units units;
 
-  PermitRule(Permits permits) {
+  PermitRule(Permits permits, Units units) {
     this.permits = permits;
+    this.units = units;
   }
 
   /** The permit that covers the collection; null where none is needed. */
@@ -23,8 +27,9 @@ class PermitRule {
       return null;
     }
     String purpose = Objects.requireNonNull(facts.terms().purpose());
+    var path = units.path(facts.unitId()).stream().map(KnownUnit::id).toList();
     return permits
-        .covering(facts.unitId(), facts.opensOn(), facts.closesOn(), purpose)
+        .covering(path, facts.opensOn(), facts.closesOn(), purpose)
         .orElseThrow(
             () ->
                 Problem.conflict(

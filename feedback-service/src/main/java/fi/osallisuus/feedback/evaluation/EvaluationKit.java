@@ -6,7 +6,6 @@ import fi.osallisuus.feedback.collection.CollectionStatus;
 import fi.osallisuus.feedback.collection.Today;
 import fi.osallisuus.feedback.initiative.Initiatives;
 import fi.osallisuus.feedback.initiative.KnownInitiative;
-import fi.osallisuus.feedback.instrument.Audience;
 import fi.osallisuus.feedback.response.AnswerCounts;
 import fi.osallisuus.feedback.visit.Visits;
 import fi.osallisuus.kit.problem.Problem;
@@ -51,14 +50,14 @@ class EvaluationKit {
         initiativeId,
         initiative.code(),
         List.of(
-            survey(KitPart.CLIENT_EXPERIENCE, Audience.CLIENT, surveys),
+            survey(KitPart.CLIENT_EXPERIENCE, surveys),
             visits(initiative),
-            survey(KitPart.EXPERT_EXPERIENCE, Audience.EXPERT, surveys),
-            survey(KitPart.PROFESSIONAL_EXPERIENCE, Audience.PROFESSIONAL, surveys)));
+            survey(KitPart.EXPERT_EXPERIENCE, surveys),
+            survey(KitPart.PROFESSIONAL_EXPERIENCE, surveys)));
   }
 
-  private PartView survey(KitPart part, Audience audience, List<CollectionFacts> surveys) {
-    var own = surveys.stream().filter(survey -> survey.audience() == audience).toList();
+  private PartView survey(KitPart part, List<CollectionFacts> surveys) {
+    var own = surveys.stream().filter(survey -> survey.audience() == part.audience()).toList();
     var ids = own.stream().map(CollectionFacts::id).toList();
     return new PartView(part, state(own), answers.shown(ids), ids);
   }

@@ -34,6 +34,17 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
     return named(key, version).map(Instrument::wording);
   }
 
+  /** The version of an instrument that was published last. */
+  public Optional<Wording> newestPublished(String key) {
+    return find(
+            "key = ?1 and status = ?2 and county = ?3 order by id desc",
+            key,
+            InstrumentStatus.PUBLISHED,
+            tenancy.county())
+        .firstResultOptional()
+        .map(Instrument::wording);
+  }
+
   /** What is asked. */
   public Definition definition(UUID id) {
     return get(id).definition();

@@ -4,6 +4,7 @@ import fi.osallisuus.kit.tenancy.Tenancy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +17,13 @@ public class Permits implements PanacheRepositoryBase<Permit, UUID> {
     this.tenancy = tenancy;
   }
 
-  /** The granted permit that covers the unit, every day of the period and the purpose (S1-36). */
-  public Optional<UUID> covering(UUID unitId, LocalDate from, LocalDate to, String purpose) {
+  /**
+   * The granted permit that covers every day of the period, the purpose and the unit (S1-36).
+   *
+   * @param units the unit and those above it: a permit for an area covers its teams
+   */
+  public Optional<UUID> covering(
+      Collection<UUID> units, LocalDate from, LocalDate to, String purpose) {
     return find(
             "county = ?1 and status = 'GRANTED' and purpose = ?2 and validFrom <= ?3"
                 + " and validTo >= ?4 order by validTo desc, id",
@@ -26,7 +32,7 @@ public class Permits implements PanacheRepositoryBase<Permit, UUID> {
             from,
             to)
         .stream()
-        .filter(permit -> permit.covers(unitId))
+        .filter(permit -> units.stream().anyMatch(permit::covers))
         .map(Permit::id)
         .findFirst();
   }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.osallisuus.feedback.SurveyHttp;
+import fi.osallisuus.feedback.Told;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.test.EventContract;
 import fi.osallisuus.kit.test.KafkaEvents;
@@ -60,6 +61,97 @@ class TermsHttpTest extends SurveyHttp {
         .contains("\"kind\":\"STAFF_SURVEY\"")
         .contains("\"purpose\":\"STAFF_SURVEY\"")
         .contains("\"respondentRoles\":[\"PROFESSIONAL\"]");
+  }
+
+  @Test
+  void aPermitForAnAreaCoversItsTeams() {
+    var area = Told.unit("AREA", null, "Pohjoinen alue");
+    var team = Told.unit("TEAM", area, "Riippuvuustiimi");
+    var plan = staffSurvey(team);
+    plan.put("permitRequired", true);
+    String id = planned(plan);
+    code(id, "LINK");
+    var permit = UUID.randomUUID();
+    Registry.permit(permit, 3, "GRANTED", area, "2026-01-01", "2026-12-31");
+    awaitPermit(permit, 3);
+
+    open(id);
+
+    coordinator().get(COLLECTIONS + "/" + id).then().body("permitId", is(permit.toString()));
+  }
+
+  @Test
+  void aCollectionBelongsToAnEventOfBookingThatTakesPlace() {
+    var event =
+        Told.engagement(Map.of("kind", "EVENT", "status", "CONFIRMED", "localDate", "2026-04-21"));
+    var plan = plan(unit());
+    plan.put("kind", "EVENT");
+    plan.put("engagementId", event);
+    String id = planned(plan);
+    code(id, "EVENT");
+    open(id);
+
+    coordinator()
+        .get(COLLECTIONS + "?engagementId=" + event)
+        .then()
+        .body("items.id", contains(id))
+        .body("items[0].channels", contains("EVENT"));
+    assertThat(KafkaEvents.await(TOPIC, id, 1).getFirst().value())
+        .contains("\"engagementId\":\"" + event + "\"")
+        .contains("\"kind\":\"EVENT\"");
+    Told.engagement(
+        Map.of("engagementId", event, "version", 2, "kind", "EVENT", "status", "CANCELLED"));
+    refuse(plan, 409, "ENGAGEMENT_CANCELLED", "/engagementId");
+    plan.put("engagementId", UUID.randomUUID());
+    refuse(plan, 422, "ENGAGEMENT_UNKNOWN", "/engagementId");
+  }
+
+  @Test
+  void theMailingIsTheBaseOfTheResponseRate() {
+    String id = planned(staffSurvey(unit()));
+    String link = channel(id, Map.of("kind", "LINK", "label", "Intranet")).path("id");
+    String tablet = channel(id, Map.of("kind", "TABLET", "label", "Lobby")).path("id");
+    open(id);
+    String channels = COLLECTIONS + "/" + id + "/channels/";
+
+    coordinator()
+        .body(Map.of("count", 10))
+        .post(channels + link + ":sent")
+        .then()
+        .statusCode(200)
+        .body("askedCount", is(10));
+    coordinator()
+        .body(Map.of("count", 10))
+        .post(channels + tablet + ":sent")
+        .then()
+        .statusCode(409)
+        .body("code", is("NOT_COUNTED"));
+    String code = code(coordinator().get(channels).path("items[0].url"));
+    for (int i = 0; i < 6; i++) {
+      MovableClock.set(MONDAY);
+      answer(code, Map.of("PR_LOAD", 4)).then().statusCode(201);
+    }
+    close(id);
+
+    coordinator()
+        .get(COLLECTIONS + "/" + id + "/stats")
+        .then()
+        .body("responses", is(6))
+        .body("asked", is(10))
+        .body("responseRate", is(60.0f));
+    var last = KafkaEvents.await(TOPIC, id, 3).getLast();
+    assertThat(last.value()).contains("\"invitedCount\":10").contains("\"status\":\"CLOSED\"");
+    String personal =
+        channel(planned(staffSurvey(unit())), Map.of("kind", "INVITE", "label", "x"))
+            .path("collectionId");
+    String invite =
+        coordinator().get(COLLECTIONS + "/" + personal + "/channels").path("items[0].id");
+    coordinator()
+        .body(Map.of("count", 10))
+        .post(COLLECTIONS + "/" + personal + "/channels/" + invite + ":sent")
+        .then()
+        .statusCode(409)
+        .body("code", is("INVITATIONS_COUNT"));
   }
 
   @Test

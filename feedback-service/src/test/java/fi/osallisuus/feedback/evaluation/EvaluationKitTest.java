@@ -13,6 +13,7 @@ import fi.osallisuus.kit.test.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,47 @@ class EvaluationKitTest extends SurveyHttp {
     close(clients);
     MovableClock.set(Instant.parse("2027-01-02T08:00:00Z"));
     kit(initiative).body("parts.state", contains("CLOSED", "CLOSED", "READY", "MISSING"));
+  }
+
+  @Test
+  void whatIsMissingOfTheKitIsPlannedAtOnce() {
+    for (String key :
+        List.of("PEER_RECEPTION_CLIENT", "EXPERT_EXPERIENCE", "PROFESSIONAL_EXPERIENCE")) {
+      published(key);
+    }
+    var unit = unit();
+    var initiative = initiative(List.of(unit));
+    var clients = survey(unit, initiative, "PEER_RECEPTION_CLIENT", "CLIENT");
+    var body = new HashMap<String, Object>(Map.of("unitId", unit, "opensOn", "2026-04-01"));
+
+    coordinator()
+        .body(body)
+        .post(path(initiative))
+        .then()
+        .statusCode(201)
+        .body("parts.state", contains("READY", "COLLECTING", "READY", "READY"))
+        .body("parts[0].collectionIds", contains(clients));
+    coordinator()
+        .get(API + "/collections?initiativeId=" + initiative)
+        .then()
+        .body("items.audience", contains("PROFESSIONAL", "EXPERT", "CLIENT"))
+        .body("items[0].kind", is("EVALUATION"))
+        .body("items[0].reference", is("INI-17-009 PROFESSIONAL_EXPERIENCE"))
+        .body("items[0].closesOn", is("2026-04-14"));
+    coordinator()
+        .body(body)
+        .post(path(initiative))
+        .then()
+        .statusCode(409)
+        .body("code", is("KIT_COMPLETE"));
+    body.put("unitId", unit());
+    coordinator()
+        .body(body)
+        .post(path(initiative(List.of(unit))))
+        .then()
+        .statusCode(422)
+        .body("code", is("UNIT_NOT_OF_INITIATIVE"));
+    as(Roles.UNIT_MANAGER).body(body).post(path(initiative)).then().statusCode(403);
   }
 
   @Test
