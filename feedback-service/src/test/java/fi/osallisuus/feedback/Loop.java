@@ -58,6 +58,76 @@ public final class Loop {
         .path("id");
   }
 
+  /** The id of an action that has been carried out. */
+  public static String done(UUID unit) {
+    String id = proposed(unit, UUID.randomUUID());
+    step(Roles.UNIT_MANAGER, "/actions/" + id, "agree", Map.of("dueOn", "2026-12-31"))
+        .statusCode(200);
+    step(Roles.UNIT_MANAGER, "/actions/" + id, "implement", null).statusCode(200);
+    return id;
+  }
+
+  /** The body of a decision without body and inputs. */
+  public static Map<String, Object> decision() {
+    return new HashMap<>(
+        Map.of(
+            "kind",
+            "DECISION",
+            "decidedOn",
+            "2026-03-20",
+            "diaryNumber",
+            "HVA/123/2026",
+            "subject",
+            Map.of("fi", "Ruokailun aika osastoilla", "sv", "Måltidernas längd på avdelningarna"),
+            "outcome",
+            "CHANGE_PLANNED",
+            "reasons",
+            Map.of("fi", "Aikaa pidettiin liian lyhyenä.", "sv", "Tiden ansågs vara för kort."),
+            "contributors",
+            List.of(Map.of("role", "EXPERT", "people", 3))));
+  }
+
+  /** The body of an effect that is fit to be published, about a need of the registry's. */
+  public static Map<String, Object> effect(UUID unit) {
+    var effect = new HashMap<String, Object>();
+    effect.put("outcome", "CHANGED");
+    effect.put("sources", List.of(Map.of("kind", "NEED", "id", UUID.randomUUID())));
+    effect.put(
+        "youSaid",
+        Map.of("fi", "Ruokailuun jää liian vähän aikaa.", "sv", "Tiden för måltiderna är kort."));
+    effect.put(
+        "weDid",
+        Map.of(
+            "fi",
+            "Ruokailuun varataan nyt 45 minuuttia joka päivä.",
+            "sv",
+            "För måltiderna reserveras nu 45 minuter varje dag."));
+    effect.put("decidedIn", "DEVELOPMENT_DAY");
+    effect.put("decidedMonth", "2026-02");
+    effect.put("unitId", unit);
+    effect.put("place", "PSYCHIATRIC_WARD");
+    return effect;
+  }
+
+  /** Drafts as a unit manager; returns the id. */
+  public static String drafted(Map<String, Object> effect) {
+    return SurveyHttp.as(Roles.UNIT_MANAGER)
+        .body(effect)
+        .post(API + "/effects")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Drafts, submits, and publishes as somebody else; returns the id. */
+  public static String published(Map<String, Object> effect) {
+    String id = drafted(effect);
+    step(Roles.UNIT_MANAGER, "/effects/" + id, "submit", null).statusCode(200);
+    step(Roles.COORDINATOR, "/effects/" + id, "publish", null).statusCode(200);
+    return id;
+  }
+
   /** Takes a step with the version that is current. */
   public static ValidatableResponse step(
       String role, String path, String verb, Map<String, Object> body) {

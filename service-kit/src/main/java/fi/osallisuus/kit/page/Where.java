@@ -51,11 +51,22 @@ public final class Where {
 
   /** From a place on in the order of two fields: the keyset of a list by date, say. */
   public Where beyond(String first, Object firstValue, String second, Object secondValue) {
+    return from(">", first, firstValue, second, secondValue);
+  }
+
+  /** The same in a list with the highest first. */
+  public Where before(String first, Object firstValue, String second, Object secondValue) {
+    return from("<", first, firstValue, second, secondValue);
+  }
+
+  private Where from(
+      String way, String first, Object firstValue, String second, Object secondValue) {
     var a = "v" + number++;
     var b = "v" + number++;
     // The first condition is implied by the second; it is what an index can begin with.
     hql.append(
-        " and %1$s >= :%3$s and (%1$s > :%3$s or %2$s > :%4$s)".formatted(first, second, a, b));
+        " and %2$s %1$s= :%4$s and (%2$s %1$s :%4$s or %3$s %1$s :%5$s)"
+            .formatted(way, first, second, a, b));
     values.and(a, firstValue).and(b, secondValue);
     return this;
   }

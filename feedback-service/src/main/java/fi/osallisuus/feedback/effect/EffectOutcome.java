@@ -1,0 +1,7 @@
+package fi.osallisuus.feedback.effect;
+
+/** Whether something changed. */
+public enum EffectOutcome {
+  CHANGED,
+  NOT_CHANGED
+}
