@@ -56,6 +56,11 @@ class Proposals {
     held.expertIds().forEach(expert -> worked(held.work(expert), SYSTEM));
   }
 
+  /** What was written is paid once, by the hours of the first edition. */
+  void reportTold(WrittenReport told) {
+    told.work().ifPresent(work -> worked(work, SYSTEM));
+  }
+
   void worked(Work work, String by) {
     worked.takeTurns(work.sourceId());
     if (worked.of(work.kind(), work.sourceId(), work.expertId()).isEmpty()) {

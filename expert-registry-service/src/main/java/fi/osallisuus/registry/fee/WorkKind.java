@@ -6,5 +6,6 @@ public enum WorkKind {
   VISIT,
   MEETING,
   ASSIGNMENT,
-  ENGAGEMENT
+  ENGAGEMENT,
+  OBSERVATION_REPORT
 }
