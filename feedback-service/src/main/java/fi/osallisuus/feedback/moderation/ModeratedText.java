@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,13 @@ class ModeratedText {
     return told();
   }
 
+  /** Somebody who has read it says that a person may be in danger. */
+  void alarm(LocalDate day) {
+    danger.raise();
+    dueOn = day;
+    changed();
+  }
+
   void attend(DangerOutcome outcome, String by, LocalDate day) {
     danger.attend(outcome, by, day);
     changed();
@@ -219,6 +227,38 @@ class ModeratedText {
 
   Optional<String> original() {
     return Optional.ofNullable(text);
+  }
+
+  ModeratedTextView view(@Nullable String suggestion) {
+    return new ModeratedTextView(
+        id,
+        kind,
+        subjectId,
+        part,
+        unitId,
+        language,
+        receivedOn,
+        dueOn,
+        status,
+        text,
+        suggestion,
+        findings,
+        publishedText,
+        readableFrom,
+        Arrays.stream(redactions.split(","))
+            .filter(code -> !code.isEmpty())
+            .map(RedactionReason::valueOf)
+            .toList(),
+        hideReason,
+        decidedOn,
+        danger.state(),
+        danger.outcome(),
+        danger.attendedOn(),
+        appeal.state(),
+        appeal.words(),
+        appeal.raisedOn(),
+        appeal.answer(),
+        version);
   }
 
   /** Empty unless a person has let it go and its day has come. */

@@ -5,6 +5,8 @@ import fi.osallisuus.feedback.receipt.ReceiptKind;
 import fi.osallisuus.feedback.receipt.Receipts;
 import fi.osallisuus.feedback.screening.StaffName;
 import fi.osallisuus.feedback.screening.TextScreening;
+import fi.osallisuus.kit.page.Keyset;
+import fi.osallisuus.kit.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -74,9 +76,22 @@ public class Moderation {
         .collect(Collectors.toMap(ReadableText::textId, Function.identity()));
   }
 
+  /** What may be read of a subject, a page at a time and in an order that tells nothing. */
+  public Page<ReadableText> readable(
+      TextKind kind, UUID subjectId, @Nullable String part, Keyset keyset) {
+    var day = today.get();
+    var rows = texts.readable(new ReadableQuery(kind, subjectId, part, keyset), day);
+    return keyset.page(rows, ModeratedText::id, text -> text.readable(day).orElseThrow());
+  }
+
   /** Whoever wrote it, or is written about, wishes that another person looks at the decision. */
   public void appeal(UUID textId, String words) {
     texts.lock(textId).appeal(words, today.get());
+  }
+
+  /** Somebody has pointed out that a person may be in danger: it is looked at today. */
+  public void alarm(UUID textId) {
+    texts.lock(textId).alarm(today.get());
   }
 
   /** All texts of a subject are gone, as an erasure or a withdrawn consent asks. */
