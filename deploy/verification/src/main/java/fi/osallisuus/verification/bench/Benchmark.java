@@ -59,9 +59,7 @@ public final class Benchmark {
 
   private static void leave(LocalStack stack, Path folder) {
     stack.close();
-    if (Files.exists(folder)) {
-      Folders.delete(folder);
-    }
+    Folders.delete(folder);
   }
 
   private static Map<String, Measure> measures() {

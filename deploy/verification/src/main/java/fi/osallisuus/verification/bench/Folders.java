@@ -10,7 +10,11 @@ import java.util.Comparator;
 final class Folders {
   private Folders() {}
 
-  static void delete(Path folder) {
+  /** One at a time: the end and whoever hastens it may both want it gone. */
+  static synchronized void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(Folders::remove);
     } catch (IOException e) {
