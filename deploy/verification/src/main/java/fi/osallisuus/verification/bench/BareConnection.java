@@ -46,6 +46,22 @@ final class BareConnection implements AutoCloseable {
             .formatted(path, host, token, idempotencyKey, length, json));
   }
 
+  /** As somebody without a login at that address. */
+  Reply getFrom(String address, String path) throws IOException {
+    return exchange(
+        "GET %s HTTP/1.1\r\nHost: %s\r\nX-Forwarded-For: %s\r\n\r\n"
+            .formatted(path, host, address));
+  }
+
+  /** As somebody without a login at that address. */
+  Reply postFrom(String address, String path, String json) throws IOException {
+    var length = json.getBytes(StandardCharsets.UTF_8).length;
+    return exchange(
+        ("POST %s HTTP/1.1\r\nHost: %s\r\nX-Forwarded-For: %s\r\n"
+                + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s")
+            .formatted(path, host, address, length, json));
+  }
+
   private Reply exchange(String request) throws IOException {
     out.write(request.getBytes(StandardCharsets.UTF_8));
     out.flush();

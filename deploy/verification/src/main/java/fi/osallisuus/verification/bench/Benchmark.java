@@ -71,6 +71,8 @@ public final class Benchmark {
     all.put("search", new SlotSearch());
     all.put("fhir", new FhirSearch());
     all.put("registry", new RegistrySearch());
+    all.put("submissions", new Submissions());
+    all.put("pages", new SurveyPage());
     all.put("gateway", new GatewayCost());
     all.put("freshness", new Freshness());
     all.put("replay", new Replay());
