@@ -3,6 +3,7 @@ package fi.osallisuus.feedback.receipt;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,20 @@ class ReceiptRows {
         .setParameter(3, joined(receipts, r -> r.kind().name()))
         .setParameter(4, joined(receipts, r -> r.subject().toString()))
         .executeUpdate();
+  }
+
+  /** False for a code that is bound; two calls for the same form wait for each other here. */
+  boolean claim(ReceiptHash hash) {
+    database
+        .createNativeQuery("select pg_advisory_xact_lock(?1)")
+        .setParameter(1, ByteBuffer.wrap(hash.bytes()).getLong())
+        .getSingleResult();
+    return database
+        .createNativeQuery("select 1 from receipt where hash = ?1 and county = ?2")
+        .setParameter(1, hash.bytes())
+        .setParameter(2, tenancy.county())
+        .getResultList()
+        .isEmpty();
   }
 
   /** The one way from a code to its county, for people without a login. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Keeps receipts and tells what became of feedback. Looking changes nothing and is not audited:
@@ -27,9 +28,15 @@ public class Receipts {
     this.tenancy = tenancy;
   }
 
-  /** Binds the code of one thing that is whole in itself. */
-  public void bind(ReceiptCode code, ReceiptKind kind, UUID subject) {
-    keep(List.of(new BoundReceipt(code.root().of(0), kind, subject)));
+  /**
+   * Makes one thing that is whole in itself and binds the code to it; a code that is bound already
+   * was given for the same form, and nothing is made.
+   */
+  public void bindOnce(ReceiptCode code, ReceiptKind kind, Supplier<UUID> make) {
+    var hash = code.root().of(0);
+    if (rows.claim(hash)) {
+      keep(List.of(new BoundReceipt(hash, kind, make.get())));
+    }
   }
 
   /** Binds many at once; the order must tell nothing. */

@@ -55,9 +55,11 @@ record NewsView(
   }
 
   private static OutcomeView of(ReceiptOutcome outcome, PageWords words) {
-    String kind = words.get("outcome." + outcome.kind());
+    String plain = "outcome." + outcome.kind();
+    String kind = words.texts().getOrDefault(plain + "." + outcome.state(), words.get(plain));
     return new OutcomeView(
-        day(outcome.on(), words).map(day -> kind + " (" + day + ")").orElse(kind), outcome.text());
+        day(outcome.on(), words).map(day -> kind + " (" + day + ")").orElse(kind),
+        text(outcome.text(), words).orElse(null));
   }
 
   private static Optional<String> text(@Nullable LocalText text, PageWords words) {

@@ -1,0 +1,4 @@
+package fi.osallisuus.feedback.resident.page;
+
+/** One thing to choose from a list. */
+record Choice(String value, String label, boolean chosen) {}
