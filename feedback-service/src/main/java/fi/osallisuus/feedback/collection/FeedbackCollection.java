@@ -19,13 +19,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +36,7 @@ class FeedbackCollection {
   private String county;
   private String reference;
 
-  private UUID instrumentId;
-
-  // Facts of an immutable instrument, kept here so that nobody has to look them up.
-  private String instrumentKey;
-
-  private String instrumentVersion;
-  private String definitionHash;
-
+  @Embedded private AskedWith asked;
   private UUID unitId;
 
   @Enumerated(EnumType.STRING)
@@ -59,10 +47,8 @@ class FeedbackCollection {
 
   private @Nullable String serviceCode;
   private String languages;
-  private String channels;
-  private LocalDate opensOn;
-  private LocalDate closesOn;
-  private @Nullable LocalDate closedOn;
+  @Embedded private Reach reach;
+  @Embedded private Days days;
 
   @Enumerated(EnumType.STRING)
   private CollectionStatus status;
@@ -82,18 +68,14 @@ class FeedbackCollection {
       List<RespondentRole> roles) {
     this.county = county;
     this.reference = plan.reference();
-    this.instrumentId = wording.id();
-    this.instrumentKey = wording.key();
-    this.instrumentVersion = wording.instrumentVersion();
-    this.definitionHash = wording.definitionHash();
+    this.asked = new AskedWith(wording);
     this.unitId = plan.unitId();
     this.audience = plan.audience();
     this.anonymity = plan.anonymityOrStrictest();
     this.serviceCode = plan.serviceCode();
     this.languages = String.join(",", languages);
-    this.channels = "";
-    this.opensOn = period.opensOn();
-    this.closesOn = period.closesOn();
+    this.reach = new Reach();
+    this.days = new Days(period);
     this.status = PLANNED;
     this.terms = new Terms(plan, roles);
   }
@@ -110,10 +92,10 @@ class FeedbackCollection {
       throw Problem.conflict("COLLECTION_TRANSITION", "A paused collection is resumed.");
     }
     moveTo(OPEN);
-    if (channels.isEmpty()) {
+    if (reach.isNone()) {
       throw Problem.conflict("NO_CHANNEL", "Nobody could answer: the collection has no channel.");
     }
-    refuseOver(today);
+    days.refuseOver(today);
     terms.openedUnder(permit);
   }
 
@@ -126,12 +108,12 @@ class FeedbackCollection {
       throw Problem.conflict("COLLECTION_TRANSITION", "Only a paused collection is resumed.");
     }
     moveTo(OPEN);
-    refuseOver(today);
+    days.refuseOver(today);
   }
 
   void close(LocalDate today) {
     moveTo(CLOSED);
-    closedOn = today;
+    days.closed(today, terms.told().retentionMonths());
   }
 
   void anonymise() {
@@ -139,11 +121,8 @@ class FeedbackCollection {
   }
 
   void archive(LocalDate today) {
-    if (!isToForget(today)) {
-      throw Problem.conflict("RETENTION_RUNS", "The answers are kept until their time is over.")
-          .with("retentionMonths", terms.told().retentionMonths());
-    }
     moveTo(ARCHIVED);
+    days.refuseEarlyForgetting(today);
   }
 
   void change(ChangeCollection request) {
@@ -152,7 +131,7 @@ class FeedbackCollection {
       reference = request.reference();
     }
     if (request.closesOn() != null) {
-      closesOn = Period.of(opensOn, request.closesOn()).closesOn();
+      days.closesOn(request.closesOn());
     }
     if (request.quota() != null) {
       terms.limit(request.quota());
@@ -165,40 +144,25 @@ class FeedbackCollection {
     terms.asked(more);
   }
 
-  /** Whether the time for which its answers are kept is over. */
-  boolean isToForget(LocalDate today) {
-    return closedOn != null && closedOn.plusMonths(terms.told().retentionMonths()).isBefore(today);
-  }
-
   /** Remembers that people can reach it this way; says whether that is new. */
   boolean reachBy(ChannelKind kind) {
     refuseClosed();
-    Set<ChannelKind> kinds = EnumSet.of(kind);
-    kinds.addAll(channels());
-    boolean isNew = kinds.size() > channels().size();
-    channels = kinds.stream().map(Enum::name).collect(Collectors.joining(","));
-    return isNew;
+    return reach.by(kind);
   }
 
   /**
    * Refuses an answer outside the period; OPEN is the coordinator's word, the days are the plan.
    */
   void admit(LocalDate today) {
-    if (status == PLANNED || (status == OPEN && today.isBefore(opensOn))) {
+    if (status == PLANNED || (status == OPEN && today.isBefore(days.opensOn()))) {
       throw Problem.conflict("COLLECTION_NOT_OPEN_YET", "The survey has not opened yet.")
-          .with("opensOn", opensOn.toString());
+          .with("opensOn", days.opensOn().toString());
     }
     if (status == PAUSED) {
       throw Problem.conflict("COLLECTION_PAUSED", "The survey takes no answers for a while.");
     }
-    if (status.over() || today.isAfter(closesOn)) {
+    if (status.over() || today.isAfter(days.closesOn())) {
       throw Problem.gone("COLLECTION_CLOSED", "The survey has closed.");
-    }
-  }
-
-  private void refuseOver(LocalDate today) {
-    if (today.isAfter(closesOn)) {
-      throw Problem.conflict("PERIOD_OVER", "The last day of the collection has passed.");
     }
   }
 
@@ -228,30 +192,23 @@ class FeedbackCollection {
   CollectionFacts facts() {
     return new CollectionFacts(
         id,
-        instrumentId,
-        instrumentKey,
-        instrumentVersion,
-        definitionHash,
+        asked.instrumentId(),
+        asked.key(),
+        asked.version(),
+        asked.definitionHash(),
         unitId,
         audience,
         anonymity,
         List.of(languages.split(",")),
-        opensOn,
-        closesOn,
+        days.opensOn(),
+        days.closesOn(),
         serviceCode,
         status,
         terms.told());
   }
 
   List<ChannelKind> channels() {
-    return Stream.of(channels.split(","))
-        .filter(kind -> !kind.isEmpty())
-        .map(ChannelKind::valueOf)
-        .toList();
-  }
-
-  Optional<LocalDate> closedOn() {
-    return Optional.ofNullable(closedOn);
+    return reach.kinds();
   }
 
   CollectionStatus status() {

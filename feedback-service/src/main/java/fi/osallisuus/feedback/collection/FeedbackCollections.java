@@ -44,7 +44,7 @@ class FeedbackCollections implements PanacheRepositoryBase<FeedbackCollection, U
   /** Open collections whose last day has passed. */
   List<UUID> due(LocalDate today) {
     return find(
-            "county = ?1 and status in ?2 and closesOn < ?3",
+            "county = ?1 and status in ?2 and days.closesOn < ?3",
             tenancy.county(),
             List.of(CollectionStatus.OPEN, CollectionStatus.PAUSED),
             today)
@@ -57,7 +57,7 @@ class FeedbackCollections implements PanacheRepositoryBase<FeedbackCollection, U
   /** Closed on that day or before, and not anonymised yet; who was promised to be known, stays. */
   List<UUID> toAnonymise(LocalDate closedBy) {
     return find(
-            "county = ?1 and status = ?2 and closedOn <= ?3 and anonymity <> ?4",
+            "county = ?1 and status = ?2 and days.closedOn <= ?3 and anonymity <> ?4",
             tenancy.county(),
             CollectionStatus.CLOSED,
             closedBy,
@@ -68,16 +68,15 @@ class FeedbackCollections implements PanacheRepositoryBase<FeedbackCollection, U
         .toList();
   }
 
-  /** Closed so long ago that the answers are to be erased today. */
+  /** Those whose answers are to be erased today or should have been. */
   List<UUID> toArchive(LocalDate today) {
     return find(
-            "county = ?1 and status in ?2 and closedOn < ?3 order by closedOn, id",
+            "county = ?1 and status in ?2 and days.forgetOn <= ?3",
             tenancy.county(),
             List.of(CollectionStatus.CLOSED, CollectionStatus.ANONYMISED),
-            today.minusMonths(1)) // The shortest retention; each has its own.
+            today)
+        .range(0, 99)
         .stream()
-        .filter(collection -> collection.isToForget(today))
-        .limit(100)
         .map(FeedbackCollection::id)
         .toList();
   }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,7 +33,12 @@ public class EntryResource {
   @APIResponse(responseCode = "201", description = "All forms were taken")
   @APIResponse(
       responseCode = "410",
-      description = "The survey has closed or has all answers that it asked for")
+      description = "The survey has closed or has all answers that it asked for",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(
       summary = "Enter answers",
       description =

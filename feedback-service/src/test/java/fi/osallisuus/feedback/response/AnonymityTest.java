@@ -190,6 +190,45 @@ class AnonymityTest extends SurveyHttp {
   }
 
   @Test
+  void nothingInTheDatabaseJoinsAnEnteredAnswerToWhoTypedIt() {
+    String collection = planned(plan(unit()));
+    channel(collection, Map.of("kind", "PAPER", "label", "Forms")).then().statusCode(201);
+    open(collection);
+    var entry =
+        Map.of(
+            "formKey", "form-of-the-pile-1",
+            "channel", "PAPER",
+            "language", "fi",
+            "answers", Map.of("NPS", 9));
+
+    coordinator()
+        .body(Map.of("entries", List.of(entry)))
+        .post(API + "/collections/" + collection + "/entries")
+        .then()
+        .statusCode(201);
+
+    var written =
+        rows(
+            "select xmin::text as x from pending_response where collection_id = '%s'"
+                .formatted(collection));
+    assertThat(written).hasSize(1);
+    for (String table : tables()) {
+      if (!Set.of("pending_response", "spent_form").contains(table)) {
+        assertThat(
+                rows(
+                    "select 1 from %s where xmin::text = '%s'"
+                        .formatted(table, written.getFirst().get("x"))))
+            .as(table)
+            .isEmpty();
+      }
+    }
+    close(collection);
+    assertThat(rows("select 1 from spent_form where collection_id = '%s'".formatted(collection)))
+        .as("the name of the form is gone with the closing")
+        .isEmpty();
+  }
+
+  @Test
   void anEventHoldsNoTextNoTokenAndNoMomentFinerThanAWeek() {
     String collection = planned(plan(unit()));
     String code = code(collection, "LINK");
