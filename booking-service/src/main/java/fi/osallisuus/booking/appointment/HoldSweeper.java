@@ -1,9 +1,8 @@
 package fi.osallisuus.booking.appointment;
 
+import fi.osallisuus.booking.CountyRounds;
 import fi.osallisuus.booking.Sql;
-import fi.osallisuus.kit.tenancy.OwnContext;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,10 +16,12 @@ class HoldSweeper {
   /** Short transactions; what is left is taken the next time. */
   private static final int BATCH = 500;
 
+  private final CountyRounds rounds;
   private final Sql sql;
   private final Clock clock;
 
-  HoldSweeper(Sql sql, Clock clock) {
+  HoldSweeper(CountyRounds rounds, Sql sql, Clock clock) {
+    this.rounds = rounds;
     this.sql = sql;
     this.clock = clock;
   }
@@ -32,20 +33,11 @@ class HoldSweeper {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     var now = clock.instant();
-    sql.list(
-            "select county from counties_with_holds_run_out(?) as county",
-            row -> row.getString("county"),
-            now)
-        .forEach(county -> sweep(county, now));
+    rounds.named("counties_with_holds_run_out", now).forEach(county -> sweep(county, now));
   }
 
   void sweep(String county, Instant now) {
-    int swept =
-        OwnContext.call(
-            tenancy -> {
-              tenancy.enter(county);
-              return QuarkusTransaction.requiringNew().call(() -> sweep(now));
-            });
+    int swept = CountyRounds.in(county, () -> sweep(now));
     Log.debugf("Swept holds count=%d", swept);
   }
 

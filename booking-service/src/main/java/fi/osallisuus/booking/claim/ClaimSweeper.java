@@ -1,9 +1,7 @@
 package fi.osallisuus.booking.claim;
 
-import fi.osallisuus.booking.Sql;
-import fi.osallisuus.kit.tenancy.OwnContext;
+import fi.osallisuus.booking.CountyRounds;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,12 +13,12 @@ class ClaimSweeper {
   /** Short transactions; what is left is taken the next time. */
   private static final int BATCH = 500;
 
-  private final Sql sql;
+  private final CountyRounds rounds;
   private final RunOutHolds runOut;
   private final Clock clock;
 
-  ClaimSweeper(Sql sql, RunOutHolds runOut, Clock clock) {
-    this.sql = sql;
+  ClaimSweeper(CountyRounds rounds, RunOutHolds runOut, Clock clock) {
+    this.rounds = rounds;
     this.runOut = runOut;
     this.clock = clock;
   }
@@ -32,20 +30,11 @@ class ClaimSweeper {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     var now = clock.instant();
-    sql.list(
-            "select county from counties_with_claims_run_out(?) as county",
-            row -> row.getString("county"),
-            now)
-        .forEach(county -> sweep(county, now));
+    rounds.named("counties_with_claims_run_out", now).forEach(county -> sweep(county, now));
   }
 
   void sweep(String county, Instant now) {
-    int swept =
-        OwnContext.call(
-            tenancy -> {
-              tenancy.enter(county);
-              return QuarkusTransaction.requiringNew().call(() -> runOut.clear(now, BATCH));
-            });
+    int swept = CountyRounds.in(county, () -> runOut.clear(now, BATCH));
     Log.debugf("Swept claims count=%d", swept);
   }
 }

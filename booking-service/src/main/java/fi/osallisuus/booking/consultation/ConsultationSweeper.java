@@ -1,9 +1,7 @@
 package fi.osallisuus.booking.consultation;
 
-import fi.osallisuus.booking.Sql;
-import fi.osallisuus.kit.tenancy.OwnContext;
+import fi.osallisuus.booking.CountyRounds;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,12 +16,12 @@ class ConsultationSweeper {
 
   private static final int BATCH = 500;
 
-  private final Sql sql;
+  private final CountyRounds rounds;
   private final Consultations consultations;
   private final Clock clock;
 
-  ConsultationSweeper(Sql sql, Consultations consultations, Clock clock) {
-    this.sql = sql;
+  ConsultationSweeper(CountyRounds rounds, Consultations consultations, Clock clock) {
+    this.rounds = rounds;
     this.consultations = consultations;
     this.clock = clock;
   }
@@ -34,21 +32,13 @@ class ConsultationSweeper {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     var before = clock.instant().minus(KEPT);
-    sql.list(
-            "select county from counties_with_consultations_closed(?) as county",
-            row -> row.getString("county"),
-            before)
+    rounds
+        .named("counties_with_consultations_closed", before)
         .forEach(county -> sweep(county, before));
   }
 
   void sweep(String county, Instant closedBefore) {
-    int erased =
-        OwnContext.call(
-            tenancy -> {
-              tenancy.enter(county);
-              return QuarkusTransaction.requiringNew()
-                  .call(() -> consultations.eraseTexts(closedBefore, BATCH));
-            });
+    int erased = CountyRounds.in(county, () -> consultations.eraseTexts(closedBefore, BATCH));
     Log.debugf("Erased texts of consultations count=%d", erased);
   }
 }

@@ -1,10 +1,8 @@
 package fi.osallisuus.booking.incident;
 
-import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.CountyRounds;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
-import fi.osallisuus.kit.tenancy.OwnContext;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,15 +13,21 @@ import java.time.Instant;
 class Escalation {
   private static final int BATCH = 20;
 
-  private final Sql sql;
+  private final CountyRounds rounds;
   private final Incidents incidents;
   private final Alarm alarm;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
 
-  Escalation(Sql sql, Incidents incidents, Alarm alarm, Outbox outbox, Audit audit, Clock clock) {
-    this.sql = sql;
+  Escalation(
+      CountyRounds rounds,
+      Incidents incidents,
+      Alarm alarm,
+      Outbox outbox,
+      Audit audit,
+      Clock clock) {
+    this.rounds = rounds;
     this.incidents = incidents;
     this.alarm = alarm;
     this.outbox = outbox;
@@ -38,19 +42,11 @@ class Escalation {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     var now = clock.instant();
-    sql.list(
-            "select county from counties_with_help_unanswered(?) as county",
-            row -> row.getString("county"),
-            now)
-        .forEach(county -> sweep(county, now));
+    rounds.named("counties_with_help_unanswered", now).forEach(county -> sweep(county, now));
   }
 
   void sweep(String county, Instant now) {
-    OwnContext.run(
-        tenancy -> {
-          tenancy.enter(county);
-          QuarkusTransaction.requiringNew().run(() -> escalate(now));
-        });
+    CountyRounds.run(county, () -> escalate(now));
   }
 
   private void escalate(Instant now) {

@@ -1,9 +1,8 @@
 package fi.osallisuus.booking.message;
 
+import fi.osallisuus.booking.CountyRounds;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.kit.audit.Audit;
-import fi.osallisuus.kit.tenancy.OwnContext;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,11 +20,13 @@ class ClearingJob {
 
   private static final int BATCH = 500;
 
+  private final CountyRounds rounds;
   private final Sql sql;
   private final Audit audit;
   private final Clock clock;
 
-  ClearingJob(Sql sql, Audit audit, Clock clock) {
+  ClearingJob(CountyRounds rounds, Sql sql, Audit audit, Clock clock) {
+    this.rounds = rounds;
     this.sql = sql;
     this.audit = audit;
     this.clock = clock;
@@ -37,20 +38,13 @@ class ClearingJob {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void clear() {
     var now = clock.instant();
-    sql.list(
-            "select county from counties_with_messages_to_clear(?, ?) as county",
-            row -> row.getString("county"),
-            now,
-            now.minus(RECIPIENT_KEPT))
+    rounds
+        .named("counties_with_messages_to_clear", now, now.minus(RECIPIENT_KEPT))
         .forEach(county -> clear(county, now));
   }
 
   private void clear(String county, Instant now) {
-    OwnContext.run(
-        tenancy -> {
-          tenancy.enter(county);
-          QuarkusTransaction.requiringNew().run(() -> clear(now));
-        });
+    CountyRounds.run(county, () -> clear(now));
   }
 
   private void clear(Instant now) {

@@ -1,6 +1,6 @@
 package fi.osallisuus.booking.message;
 
-import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.CountyRounds;
 import fi.osallisuus.kit.tenancy.OwnContext;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -10,12 +10,12 @@ import java.time.Clock;
 /** Sends due messages of every county; several instances share the work. */
 @ApplicationScoped
 class SenderJob {
-  private final Sql sql;
+  private final CountyRounds rounds;
   private final Sender sender;
   private final Clock clock;
 
-  SenderJob(Sql sql, Sender sender, Clock clock) {
-    this.sql = sql;
+  SenderJob(CountyRounds rounds, Sender sender, Clock clock) {
+    this.rounds = rounds;
     this.sender = sender;
     this.clock = clock;
   }
@@ -25,11 +25,7 @@ class SenderJob {
       delayed = "5s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void send() {
-    sql.list(
-            "select county from counties_with_messages_due(?) as county",
-            row -> row.getString("county"),
-            clock.instant())
-        .forEach(this::send);
+    rounds.named("counties_with_messages_due", clock.instant()).forEach(this::send);
   }
 
   private void send(String county) {

@@ -1,10 +1,9 @@
 package fi.osallisuus.booking.reception;
 
-import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.CountyRounds;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.OwnContext;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,12 +12,12 @@ import java.util.UUID;
 /** Rolls recurrences forward, so that clients always see as far ahead as was promised. */
 @ApplicationScoped
 class RecurrenceRoller {
-  private final Sql sql;
+  private final CountyRounds rounds;
   private final StandingPlans plans;
   private final RecurrenceDesk desk;
 
-  RecurrenceRoller(Sql sql, StandingPlans plans, RecurrenceDesk desk) {
-    this.sql = sql;
+  RecurrenceRoller(CountyRounds rounds, StandingPlans plans, RecurrenceDesk desk) {
+    this.rounds = rounds;
     this.plans = plans;
     this.desk = desk;
   }
@@ -29,19 +28,11 @@ class RecurrenceRoller {
       delayed = "2m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void roll() {
-    sql.list(
-            "select county from counties_with_rolling_recurrences() as county",
-            row -> row.getString("county"))
-        .forEach(this::roll);
+    rounds.named("counties_with_rolling_recurrences").forEach(this::roll);
   }
 
   void roll(String county) {
-    List<UUID> ids =
-        OwnContext.call(
-            tenancy -> {
-              tenancy.enter(county);
-              return QuarkusTransaction.requiringNew().call(plans::rolling);
-            });
+    List<UUID> ids = CountyRounds.in(county, plans::rolling);
     ids.forEach(id -> roll(county, id));
     Log.debugf("Rolled recurrences count=%d", ids.size());
   }

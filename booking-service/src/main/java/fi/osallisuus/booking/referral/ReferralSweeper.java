@@ -1,11 +1,9 @@
 package fi.osallisuus.booking.referral;
 
-import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.CountyRounds;
 import fi.osallisuus.kit.audit.Audit;
 import fi.osallisuus.kit.outbox.Outbox;
-import fi.osallisuus.kit.tenancy.OwnContext;
 import fi.osallisuus.kit.time.WallTime;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,14 +15,15 @@ import java.time.LocalDate;
 class ReferralSweeper {
   private static final int BATCH = 100;
 
-  private final Sql sql;
+  private final CountyRounds rounds;
   private final Referrals referrals;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
 
-  ReferralSweeper(Sql sql, Referrals referrals, Outbox outbox, Audit audit, Clock clock) {
-    this.sql = sql;
+  ReferralSweeper(
+      CountyRounds rounds, Referrals referrals, Outbox outbox, Audit audit, Clock clock) {
+    this.rounds = rounds;
     this.referrals = referrals;
     this.outbox = outbox;
     this.audit = audit;
@@ -38,26 +37,15 @@ class ReferralSweeper {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     var now = clock.instant();
-    sql.list(
-            "select county from counties_with_referrals_run_out(?) as county",
-            row -> row.getString("county"),
-            now)
-        .forEach(county -> sweep(county, now));
-    sql.list(
-            "select county from counties_with_referrals_uncaught(?) as county",
-            row -> row.getString("county"),
-            today(now))
+    rounds.named("counties_with_referrals_run_out", now).forEach(county -> sweep(county, now));
+    rounds
+        .named("counties_with_referrals_uncaught", today(now))
         .forEach(county -> sweep(county, now));
   }
 
   void sweep(String county, Instant now) {
-    OwnContext.call(
-        tenancy -> {
-          tenancy.enter(county);
-          QuarkusTransaction.requiringNew().run(() -> expire(now));
-          QuarkusTransaction.requiringNew().run(() -> alarm(now));
-          return true;
-        });
+    CountyRounds.run(county, () -> expire(now));
+    CountyRounds.run(county, () -> alarm(now));
   }
 
   private void expire(Instant now) {
