@@ -1,0 +1,7 @@
+package fi.osallisuus.feedback.media;
+
+/** Who is meant to see it. */
+public enum MediaAudience {
+  STAFF,
+  PUBLIC
+}

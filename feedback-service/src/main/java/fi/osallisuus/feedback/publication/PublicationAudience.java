@@ -1,0 +1,7 @@
+package fi.osallisuus.feedback.publication;
+
+/** Whom it is for. */
+enum PublicationAudience {
+  STAFF,
+  PUBLIC
+}
