@@ -73,6 +73,7 @@ public final class Benchmark {
     all.put("registry", new RegistrySearch());
     all.put("submissions", new Submissions());
     all.put("pages", new SurveyPage());
+    all.put("feedback", new FeedbackLists());
     all.put("gateway", new GatewayCost());
     all.put("freshness", new Freshness());
     all.put("replay", new Replay());
