@@ -42,7 +42,7 @@ public class PublicItemResource {
 
   @POST
   @ResponseStatus(201)
-  @RateLimited
+  @RateLimited(calls = 60)
   @Operation(
       summary = "Say what I think",
       description =
