@@ -48,7 +48,15 @@ final class Codes {
       List.of(RECEIVED, "ACCEPTED", "UNDER_PREPARATION", IMPLEMENTED, REJECTED);
   static final String VISIBLE = "VISIBLE";
   static final List<String> POSTS =
-      List.of(VISIBLE, "PERSONAL_DATA", "OFFENSIVE", "OFF_TOPIC", "SPAM");
+      List.of(
+          VISIBLE,
+          "PERSONAL_DATA",
+          "OFFENSIVE",
+          "THREAT",
+          "OFF_TOPIC",
+          "OUT_OF_SCOPE",
+          "DUPLICATE",
+          "SPAM");
   static final List<String> PUBLICATIONS = List.of("NEWS", "BLOG", "SOCIAL_POST", "BULLETIN");
   static final List<String> AUDIENCES = List.of("STAFF", "PUBLIC");
 

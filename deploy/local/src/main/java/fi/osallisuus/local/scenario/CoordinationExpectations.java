@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The figures of scenario 1 that come of the registry, worked out by hand; a dash is a withheld
- * figure. The staff survey, the channel wishes and the panel's proposals come of feedback.
+ * figure. Those of feedback stand in {@link FeedbackExpectations}.
  */
 final class CoordinationExpectations {
   private static final String BY_STATE = "EXPERT_BANK_BY_STATE";

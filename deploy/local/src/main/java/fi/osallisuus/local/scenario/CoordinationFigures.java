@@ -1,32 +1,25 @@
 package fi.osallisuus.local.scenario;
 
-import static fi.osallisuus.local.scenario.Json.of;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Asks analytics for the half-year's figures, and freezes them for the board (4.2, step 9). */
+/** Asks analytics for the half-year's figures of the coordination. */
 final class CoordinationFigures {
   private static final String PERIOD = "from=2026-01-01&to=2026-06-30";
   private static final String REPORT = "/api/analytics/v1/reports/coordination?" + PERIOD;
-  private static final String SNAPSHOTS = "/api/analytics/v1/snapshots";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final SuiteApi anyone;
   private final SuiteApi analyst;
-  private final SuiteApi coordinator;
-  private final SuiteApi board;
   private final Ledger ledger;
 
   CoordinationFigures(SuiteApi api, SuiteApi anyone, Ledger ledger) {
     this.anyone = anyone;
     this.ledger = ledger;
     analyst = api.as("analyst09");
-    coordinator = api.as("coordinator09");
-    board = api.as("board09");
   }
 
   void compare() {
@@ -50,35 +43,6 @@ final class CoordinationFigures {
         line -> ledger.note("PUB " + line.name(), line.expected(), line.shown(open)));
   }
 
-  /** The snapshot of the half-year; its id. */
-  String freeze() {
-    return coordinator
-        .post(
-            SNAPSHOTS,
-            of(
-                "report", "COORDINATION",
-                "from", "2026-01-01",
-                "to", "2026-06-30",
-                "audience", "INT"))
-        .expect(201)
-        .id();
-  }
-
-  /** What comes late changes the live figure and nothing of what the board has. */
-  void holdAgainst(String snapshot, Runnable late) {
-    var path = SNAPSHOTS + "/" + snapshot;
-    var checksum = board.get(path).expect(200).text("checksum");
-    late.run();
-    Await.until(
-        () -> analyst.get(REPORT),
-        answer -> answer.body().path("figures").path("ATTENDANCES").path("value").asInt() == 29);
-    ledger.note("live attendances after a late entry", "29", attendances(analyst.get(REPORT)));
-    var frozen = board.get(path + "/report");
-    ledger.note("attendances in the board's report", "23", attendances(frozen));
-    ledger.note("checksum of the board's report", checksum, board.get(path).text("checksum"));
-    ledger.note("tag of the board's report", "\"" + checksum + "\"", frozen.etag());
-  }
-
   /** The last answer when time is up, so that the ledger shows what is missing. */
   private JsonNode whenAllHasArrived() {
     var deadline = Instant.now().plus(PATIENCE);
@@ -91,10 +55,6 @@ final class CoordinationFigures {
       }
       Await.pause();
     }
-  }
-
-  private static String attendances(Answer report) {
-    return report.body().path("figures").path("ATTENDANCES").path("value").asText();
   }
 
   private static String share(JsonNode report, String category) {

@@ -4,7 +4,7 @@ import fi.osallisuus.local.Player;
 import java.io.PrintStream;
 import java.time.LocalDateTime;
 
-/** Plays a half-year of coordination in county 09, as far as the registry tells it (4.2). */
+/** Plays a half-year of coordination in county 09 (4.2). */
 public final class ScenarioOne implements Player {
 
   @Override
@@ -43,16 +43,22 @@ public final class ScenarioOne implements Player {
     new Enquiries(api, units).enterInto(diary);
     new Network(api, units).enterInto(diary);
     panel.enterInto(diary);
+    var surveys = new HalfYearSurveys(api, anyone, units, ledger);
+    surveys.enterInto(diary);
     try (var clock = new SuiteClock(suite.clockFile())) {
-      out.println("Scenario 1: a half-year of willingness, enquiries, needs and meetings");
+      out.println("Scenario 1: a half-year of willingness, enquiries, needs, meetings and surveys");
       diary.live(clock);
       out.println("Scenario 1: figures");
       clock.moveTo(LocalDateTime.parse("2026-06-30T12:00"));
       figures.compare();
-      var snapshot = figures.freeze();
+      new FeedbackFigures(api, anyone, "09", "from=2026-01-01&to=2026-06-30", ledger)
+          .compare(FeedbackExpectations.HALF_YEAR_STAFF, FeedbackExpectations.HALF_YEAR_PUBLIC);
+      var coordination = BoardReport.frozen(api, ledger, "coordination");
+      var feedback = BoardReport.frozen(api, ledger, "feedback");
       clock.moveTo(LocalDateTime.parse("2026-07-02T09:00"));
-      figures.holdAgainst(snapshot, panel::enterLateMeeting);
-      return new Played(ledger, snapshot);
+      coordination.holdAgainst(panel::enterLateMeeting, "ATTENDANCES", "23", "29");
+      feedback.holdAgainst(surveys::closeTheLast, "SURVEY_RESPONSES", "146", "148");
+      return new Played(ledger, coordination.snapshot());
     }
   }
 }

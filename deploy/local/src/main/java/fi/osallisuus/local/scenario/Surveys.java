@@ -35,9 +35,11 @@ final class Surveys {
     }
   }
 
-  /** Plans a collection; a unit that feedback has not heard of yet is waited for. */
+  /** Plans a collection; what feedback has not heard of yet is waited for. */
   String plan(Map<String, Object> plan) {
-    return Await.accepted(() -> coordinator.post(COLLECTIONS, plan), "UNIT_UNKNOWN").id();
+    return Await.accepted(
+            () -> coordinator.post(COLLECTIONS, plan), "UNIT_UNKNOWN", "ENGAGEMENT_UNKNOWN")
+        .id();
   }
 
   /** Adds a channel and answers it with its address. */
