@@ -25,7 +25,7 @@ final class Table {
         logs, data        %8$s
 
         sample users      %9$s
-                          and the same with 09; password of all: %10$s
+                          and such with 09 and 15; password of all: %10$s
         regional system   client regional-17, secret %11$s
         a token for curl  ./osallisuus token coordinator17
         """

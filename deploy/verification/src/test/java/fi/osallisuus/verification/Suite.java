@@ -4,6 +4,7 @@ import fi.osallisuus.local.LocalStack;
 import fi.osallisuus.local.Options;
 import fi.osallisuus.local.scenario.RunningSuite;
 import fi.osallisuus.local.scenario.ScenarioOne;
+import fi.osallisuus.local.scenario.ScenarioTwo;
 import fi.osallisuus.local.scenario.ScenarioZero;
 import fi.osallisuus.local.scenario.SuiteApi;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class Suite {
   final RunningSuite running;
   private ScenarioZero.Played played;
   private ScenarioOne.Played coordinated;
+  private ScenarioTwo.Played observed;
 
   private Suite() {
     try {
@@ -51,6 +53,14 @@ final class Suite {
       coordinated = new ScenarioOne().run(running, System.out);
     }
     return coordinated;
+  }
+
+  /** Scenario 2, played when the first test asks for it. */
+  synchronized ScenarioTwo.Played scenarioTwo() {
+    if (observed == null) {
+      observed = new ScenarioTwo().run(running, System.out);
+    }
+    return observed;
   }
 
   SuiteApi anyone() {
