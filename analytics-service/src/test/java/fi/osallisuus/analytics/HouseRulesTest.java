@@ -23,6 +23,12 @@ class HouseRulesTest {
     for (var told : Scenario1Events.of("17")) {
       EventContract.assertValid(told.topic(), told.type(), told.json());
     }
+    for (var told : Scenario2Events.of("15")) {
+      EventContract.assertValid(told.topic(), told.type(), told.json());
+    }
+    for (var told : SurveyEvents.of("14")) {
+      EventContract.assertValid(told.topic(), told.type(), told.json());
+    }
     var assignment = Scenario1Events.assignment("17");
     EventContract.assertValid(assignment.topic(), assignment.type(), assignment.json());
     var erasure = Scenario1Events.erasure("17", 1);

@@ -325,7 +325,11 @@ public final class Scenario2Events {
             "actionCount",
             ward == null ? 0 : s.actions(),
             "expertId",
-            telling.id("expert-" + s.ward()));
+            telling.id("expert-" + s.ward()),
+            "summaryDueOn",
+            s.day().plusDays(10).toString(),
+            "urgentCount",
+            0);
     if (submitted != null) {
       data.put("submittedOn", submitted.toString());
     }
@@ -425,6 +429,10 @@ public final class Scenario2Events {
               List.of(action),
               "itemIds",
               List.of(),
+              "sources",
+              List.of(),
+              "figures",
+              List.of(),
               "unitId",
               telling.id("psychiatry"),
               "publishedOn",
@@ -448,6 +456,10 @@ public final class Scenario2Events {
         map(
             "decisionId",
             telling.id("decision"),
+            "kind",
+            "DECISION",
+            "contributors",
+            List.of(),
             "version",
             1,
             "bodyId",
@@ -455,9 +467,9 @@ public final class Scenario2Events {
             "decidedOn",
             "2026-12-08",
             "inputs",
-            List.of(Map.of("kind", "ITEM", "id", telling.id("item-10"))),
+            List.of(Map.of("kind", "RESIDENT_IDEA", "id", telling.id("item-10"))),
             "outcome",
-            "ACCEPTED"));
+            "CHANGE_PLANNED"));
     telling.tell(
         "feedback.decision.v1",
         "decision.changed",
@@ -465,6 +477,10 @@ public final class Scenario2Events {
         map(
             "decisionId",
             telling.id("another"),
+            "kind",
+            "DECISION",
+            "contributors",
+            List.of(),
             "version",
             1,
             "decidedOn",
@@ -472,7 +488,7 @@ public final class Scenario2Events {
             "inputs",
             List.of(),
             "outcome",
-            "REJECTED"));
+            "NO_CHANGE"));
   }
 
   private void item(int number, int version) {
@@ -494,7 +510,11 @@ public final class Scenario2Events {
             "municipality",
             number < 18 ? "992" : "729",
             "theme",
-            number % 2 == 0 ? "ACCESS" : "SERVICE",
+            number % 2 == 0 ? "ACCESS" : "SPACES",
+            "secondHand",
+            false,
+            "urgent",
+            false,
             "replyAsked",
             number < 20,
             "receivedOn",

@@ -58,6 +58,11 @@ final class Panel {
     diary.on("2026-06-17", () -> late = plan(LocalDate.parse("2026-06-24")));
   }
 
+  /** Its id, once it has been founded. */
+  String body() {
+    return body;
+  }
+
   /** The meeting of 24 June, which is entered only when the board has its report. */
   void enterLateMeeting() {
     coordinator

@@ -43,6 +43,7 @@ public final class ScenarioOne implements Player {
     new Enquiries(api, units).enterInto(diary);
     new Network(api, units).enterInto(diary);
     panel.enterInto(diary);
+    new PanelProposals(api, panel).enterInto(diary);
     var surveys = new HalfYearSurveys(api, anyone, units, ledger);
     surveys.enterInto(diary);
     try (var clock = new SuiteClock(suite.clockFile())) {

@@ -28,8 +28,8 @@ final class ShiftRound {
   }
 
   void enterInto(Diary diary) {
-    diary.on("2026-03-09", () -> WardShift.SPRING.forEach(this::plan));
-    diary.on("2026-09-14", () -> WardShift.AUTUMN.forEach(this::plan));
+    diary.on("2026-03-09", () -> plan(WardShift.SPRING, "2026-04-01", "2026-04-30"));
+    diary.on("2026-09-14", () -> plan(WardShift.AUTUMN, "2026-10-01", "2026-10-31"));
     diary.on("2026-09-15", this::planWhatIsTooLongOrTooShort);
     for (var shift : WardShift.SPRING) {
       diary.at(shift.ends(), () -> hold(shift));
@@ -41,6 +41,26 @@ final class ShiftRound {
 
   String id(WardShift shift) {
     return Objects.requireNonNull(planned.get(shift), shift.ward());
+  }
+
+  /** The round with its wards first, then a shift on each of them. */
+  private void plan(List<WardShift> shifts, String firstDay, String lastDay) {
+    coordinator
+        .post(
+            "/api/booking/v1/rounds",
+            of(
+                "code",
+                shifts.getFirst().round(),
+                "round",
+                of(
+                    "firstDay",
+                    firstDay,
+                    "lastDay",
+                    lastDay,
+                    "wardIds",
+                    shifts.stream().map(shift -> places.ward(shift.ward())).toList())))
+        .expect(201);
+    shifts.forEach(this::plan);
   }
 
   private void plan(WardShift shift) {
