@@ -2,6 +2,7 @@ package fi.osallisuus.registry.payroll;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fi.osallisuus.kit.bulk.SafeCell;
 import fi.osallisuus.registry.fee.PayrollLine;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ final class PayrollCsv {
 
   /** A cell that begins like a formula is made text, or a spreadsheet would run it. */
   static String safe(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return SafeCell.of(cell);
   }
 
   private static String number(BigDecimal value) {

@@ -39,6 +39,10 @@ final class ConditionGate {
   }
 
   void check(Item item, String at) {
+    if (item.conditions().size() > 1 && item.enableBehavior() == null) {
+      faults.add(
+          at + "/enableBehavior", "BEHAVIOR", "Say whether all conditions must hold or any.");
+    }
     for (int c = 0; c < item.conditions().size(); c++) {
       check(item, item.conditions().get(c), at + "/enableWhen/" + c);
     }

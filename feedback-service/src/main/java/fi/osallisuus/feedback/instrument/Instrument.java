@@ -55,6 +55,10 @@ class Instrument {
       throw Problem.conflict(
           "INSTRUMENT_IMMUTABLE", "Only a draft can be reworded; make a new version instead.");
     }
+    if (definition().wordingLocked()) {
+      throw Problem.conflict(
+          "INSTRUMENT_LOCKED", "The wording of this instrument is licensed and stays as it came.");
+    }
     if (!draft.key().equals(key) || !draft.version().equals(instrumentVersion)) {
       throw Problem.unprocessable(
               "INSTRUMENT_RENAMED", "Key and version name the instrument and stay as they are.")
@@ -93,7 +97,11 @@ class Instrument {
   }
 
   private void passGates() {
-    var faults = faults();
+    requireComplete(definition());
+  }
+
+  static void requireComplete(Definition definition) {
+    var faults = PublishGates.faults(definition);
     if (!faults.isEmpty()) {
       var problem =
           Problem.unprocessable(

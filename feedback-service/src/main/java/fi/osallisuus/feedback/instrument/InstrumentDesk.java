@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with instruments; one method, one transaction. */
 @ApplicationScoped
 @Transactional
-class InstrumentDesk {
+public class InstrumentDesk {
   private static final String ENTITY = "instrument";
 
   private final Instruments instruments;
-  private final Library library;
+  private final LibraryDesk library;
   private final Tenancy tenancy;
   private final Audit audit;
 
-  InstrumentDesk(Instruments instruments, Library library, Tenancy tenancy, Audit audit) {
+  InstrumentDesk(Instruments instruments, LibraryDesk library, Tenancy tenancy, Audit audit) {
     this.instruments = instruments;
     this.library = library;
     this.tenancy = tenancy;
@@ -29,7 +29,15 @@ class InstrumentDesk {
   }
 
   Instrument create(CreateInstrument request) {
-    var definition = source(request);
+    return drafted(source(request));
+  }
+
+  /** A draft of the county's own that came from elsewhere. */
+  public InstrumentView draft(Definition definition) {
+    return InstrumentView.of(drafted(own(definition)));
+  }
+
+  private Instrument drafted(Definition definition) {
     if (instruments.named(definition.key(), definition.version()).isPresent()) {
       throw Problem.conflict(
           "INSTRUMENT_VERSION_EXISTS",
@@ -72,14 +80,25 @@ class InstrumentDesk {
       throw Problem.unprocessable(
           "INSTRUMENT_SOURCE", "Name an instrument of the library or send a definition, not both.");
     }
-    if (request.library() == null) {
-      return request.definition();
+    if (request.definition() != null) {
+      return own(request.definition());
     }
     return library
-        .find(request.library())
+        .find(String.valueOf(request.library()))
         .orElseThrow(
             () ->
                 Problem.unprocessable("LIBRARY_UNKNOWN", "The library has no such instrument.")
                     .at("/library"));
+  }
+
+  /** Whose wording belongs to somebody else is taken from the library, and from nowhere else. */
+  private Definition own(Definition definition) {
+    if (library.locked(definition.key())) {
+      throw Problem.conflict(
+              "INSTRUMENT_LOCKED",
+              "The wording of this instrument is licensed; take it from the library.")
+          .at("/definition/key");
+    }
+    return definition;
   }
 }

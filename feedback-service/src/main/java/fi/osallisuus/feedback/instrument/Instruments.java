@@ -50,6 +50,10 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
     return get(id).definition();
   }
 
+  public InstrumentStatus status(UUID id) {
+    return get(id).status();
+  }
+
   Optional<Instrument> named(String key, String version) {
     return find(
             "key = ?1 and instrumentVersion = ?2 and county = ?3", key, version, tenancy.county())

@@ -17,7 +17,12 @@ final class Assets {
   record Asset(String type, byte[] content) {}
 
   private static final Map<String, Asset> ALL =
-      Map.of("tablet.js", read("tablet.js", "text/javascript;charset=UTF-8"));
+      Map.of(
+          "tablet.js",
+          read("tablet.js", "text/javascript;charset=UTF-8"),
+          // Which items are asked, for whoever shows an instrument without these pages.
+          "conditions.js",
+          read("conditions.js", "text/javascript;charset=UTF-8"));
 
   private Assets() {}
 
