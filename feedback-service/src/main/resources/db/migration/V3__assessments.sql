@@ -6,7 +6,8 @@ create table assessment_series (
   version            bigint not null,
   case_ref           text not null check (case_ref ~ '^[A-Z0-9][A-Z0-9-]{2,39}$'),
   unit_id            uuid not null references unit,
-  initiative_id      uuid references initiative,
+  -- Of the registry; checked when the series is opened.
+  initiative_id      uuid,
   instrument_id      uuid not null references instrument,
   instrument_key     text not null,
   instrument_version text not null,
@@ -20,7 +21,6 @@ create table assessment_series (
 select kit_protect('assessment_series');
 create index assessment_series_list on assessment_series (county, id);
 create index assessment_series_unit on assessment_series (unit_id);
-create index assessment_series_initiative on assessment_series (initiative_id) where initiative_id is not null;
 create index assessment_series_instrument on assessment_series (instrument_id);
 
 create table assessment (
@@ -36,3 +36,4 @@ create table assessment (
 select kit_protect('assessment');
 -- One start, one end; as many between as help.
 create unique index assessment_once on assessment (series_id, phase) where phase <> 'MID';
+create index assessment_series_initiative on assessment_series (county, initiative_id) where initiative_id is not null;

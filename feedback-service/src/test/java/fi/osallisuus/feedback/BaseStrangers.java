@@ -25,6 +25,9 @@ class BaseStrangers implements StrangerSample {
         .id("collectionId", collection)
         .id("channelId", qr)
         .id("instrumentId", instrument)
-        .shared("GET " + SurveyHttp.API + "/instrument-library");
+        .id("key", "X3D10")
+        .shared("GET " + SurveyHttp.API + "/instrument-library")
+        // The address names an instrument of the suite, not an object of a county.
+        .shared("PUT " + SurveyHttp.API + "/instrument-library/{key}");
   }
 }

@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ record AnswerRow(
     JsonNode answers) {
 
   List<@Nullable String> circumstances() {
-    return java.util.Arrays.asList(week, channel, language, role);
+    return Arrays.asList(week, channel, language, role);
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -60,8 +59,8 @@ public class ExportResource {
       summary = "Ask for an export",
       description =
           "With a reason, of a closed collection. The answers that became figures, without texts,"
-              + " ids and order. Week, channel, language and role are left out, in this order, as"
-              + " long as fewer than five answers share them. Refused: EXPORT_WHILE_OPEN,"
+              + " ids and order. Of week, channel, language and role as few as possible are left out, so"
+              + " that at least five answers share what stays. Refused: EXPORT_WHILE_OPEN,"
               + " EXPORT_TOO_SMALL.")
   public RestResponse<ExportView> ask(
       @PathParam("collectionId") UUID collectionId, @Valid @NotNull AskForExport request) {
@@ -75,7 +74,6 @@ public class ExportResource {
 
   @GET
   @Path("{exportId}/file")
-  @Produces(MediaType.WILDCARD)
   @Operation(
       summary = "Fetch the file of an export",
       description =

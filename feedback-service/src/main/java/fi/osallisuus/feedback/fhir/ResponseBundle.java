@@ -8,6 +8,7 @@ import fi.osallisuus.feedback.instrument.Definition;
 import fi.osallisuus.feedback.instrument.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /** Answers as a bundle of QuestionnaireResponses: no subject, no author, no time. */
 public final class ResponseBundle {
@@ -18,7 +19,10 @@ public final class ResponseBundle {
   public static byte[] of(Definition definition, List<JsonNode> answers) {
     var bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", "collection");
     for (JsonNode given : answers) {
-      bundle.withArray("/entry").addObject().set("resource", response(definition, given));
+      // FHIR wants every entry to have an address; a random one says nothing.
+      var entry =
+          bundle.withArray("/entry").addObject().put("fullUrl", "urn:uuid:" + UUID.randomUUID());
+      entry.set("resource", response(definition, given));
     }
     try {
       return JSON.writeValueAsString(bundle).getBytes(StandardCharsets.UTF_8);

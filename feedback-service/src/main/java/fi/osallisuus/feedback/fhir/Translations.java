@@ -8,13 +8,18 @@ import fi.osallisuus.feedback.instrument.ItemText;
 
 /** A text in several languages: Finnish as the value, the others as translations of it. */
 final class Translations {
+  /** Plain Finnish is no language of FHIR's list, so it is no translation there. */
+  private static final String PLAIN = Fhir.own("plain-language");
+
   private Translations() {}
 
   static void write(ObjectNode element, String name, ItemText text) {
     element.put(name, text.fi());
     for (ItemLanguage language : ItemLanguage.values()) {
       String words = text.in(language);
-      if (language != ItemLanguage.FI && !words.isBlank()) {
+      if (language == ItemLanguage.PLAIN && !words.isBlank()) {
+        Fhir.extend(element.withObject("/_" + name), PLAIN).put("valueString", words);
+      } else if (language != ItemLanguage.FI && !words.isBlank()) {
         var translation =
             Fhir.extend(element.withObject("/_" + name), Fhir.TRANSLATION).putArray("extension");
         translation.addObject().put("url", "lang").put("valueCode", language.tag());
@@ -42,6 +47,8 @@ final class Translations {
                 text.put(tag, part(translation, "content"));
               }
             });
+    Fhir.value(element.path("_" + name), PLAIN)
+        .ifPresent(words -> text.set(ItemLanguage.PLAIN.tag(), words));
     return text;
   }
 

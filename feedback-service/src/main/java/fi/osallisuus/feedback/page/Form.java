@@ -1,7 +1,6 @@
 package fi.osallisuus.feedback.page;
 
 import fi.osallisuus.feedback.instrument.Item;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Form {
     this.fields = fields;
   }
 
-  static Form of(MultivaluedMap<String, String> sent) {
+  static Form of(Map<String, List<String>> sent) {
     var fields = new HashMap<String, String>();
     sent.forEach(
         (name, values) ->

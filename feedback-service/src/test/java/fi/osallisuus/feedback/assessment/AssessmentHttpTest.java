@@ -62,10 +62,12 @@ class AssessmentHttpTest extends SurveyHttp {
     take(id, "START", "2026-02-03", 4).statusCode(409).body("code", is("ASSESSMENT_STARTED"));
     take(id, "MID", "2026-02-01", 4).statusCode(422).body("code", is("ASSESSMENT_ORDER"));
     take(id, "MID", "2026-12-01", 4).statusCode(422).body("code", is("ASSESSMENT_ORDER"));
-    caseLead().header("If-Match", "\"2\"").post(SERIES + "/" + id + ":drop-out").then().statusCode(200);
-    take(id, "END", "2026-03-02", 4)
-        .statusCode(409)
-        .body("code", is("ASSESSMENT_SERIES_ENDED"));
+    caseLead()
+        .header("If-Match", "\"2\"")
+        .post(SERIES + "/" + id + ":drop-out")
+        .then()
+        .statusCode(200);
+    take(id, "END", "2026-03-02", 4).statusCode(409).body("code", is("ASSESSMENT_SERIES_ENDED"));
   }
 
   @Test
@@ -145,7 +147,14 @@ class AssessmentHttpTest extends SurveyHttp {
 
   private static Map<String, Object> series(String instrument, String caseRef) {
     return Map.of(
-        "caseRef", caseRef, "unitId", unit(), "instrument", instrument, "instrumentVersion", "1.0.0");
+        "caseRef",
+        caseRef,
+        "unitId",
+        unit(),
+        "instrument",
+        instrument,
+        "instrumentVersion",
+        "1.0.0");
   }
 
   /** Letters only: it can never look like an identity code. */

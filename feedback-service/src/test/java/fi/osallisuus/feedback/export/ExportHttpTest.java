@@ -77,7 +77,7 @@ class ExportHttpTest extends SurveyHttp {
         .body(Map.of("format", "CSV", "reason", "x"))
         .post(API + "/collections/" + collection + "/exports")
         .then()
-        .statusCode(422);
+        .statusCode(400);
     as(Roles.UNIT_MANAGER)
         .body(Map.of("format", "CSV", "reason", "Arviointiraporttiin"))
         .post(API + "/collections/" + collection + "/exports")
@@ -100,10 +100,14 @@ class ExportHttpTest extends SurveyHttp {
       answer(
               code,
               Map.of(
-                  "RESPONDENT_ROLE", i == 0 ? "RELATIVE" : "CLIENT",
-                  "NPS", 9,
-                  "T4_SAFETY", 5,
-                  "IMPROVE", "salainen"))
+                  "RESPONDENT_ROLE",
+                  i == 0 ? "RELATIVE" : "CLIENT",
+                  "NPS",
+                  9,
+                  "T4_SAFETY",
+                  5,
+                  "IMPROVE",
+                  "salainen"))
           .then()
           .statusCode(201);
     }

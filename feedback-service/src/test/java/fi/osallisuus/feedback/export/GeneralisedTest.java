@@ -41,8 +41,7 @@ class GeneralisedTest {
       int count, String week, String channel, String language, String role) {
     var rows = new ArrayList<AnswerRow>();
     for (int i = 0; i < count; i++) {
-      rows.add(
-          new AnswerRow(week, channel, language, role, JsonNodeFactory.instance.objectNode()));
+      rows.add(new AnswerRow(week, channel, language, role, JsonNodeFactory.instance.objectNode()));
     }
     return rows;
   }

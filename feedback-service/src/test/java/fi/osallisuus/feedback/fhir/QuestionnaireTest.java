@@ -64,8 +64,7 @@ class QuestionnaireTest {
 
   @Test
   void answersAreValidAndSayNothingOfTheirGivers() throws IOException {
-    var answers =
-        JSON.readTree("{\"CHANNELS\":[\"SMS\",\"QR\"],\"INFLUENCE\":[\"EVENTS\"]}");
+    var answers = JSON.readTree("{\"CHANNELS\":[\"SMS\",\"QR\"],\"INFLUENCE\":[\"EVENTS\"]}");
 
     String bundle =
         new String(
@@ -73,9 +72,10 @@ class QuestionnaireTest {
             StandardCharsets.UTF_8);
 
     assertValid(bundle);
-    assertThat(JSON.readTree(bundle).at("/entry/0/resource/item/0/item/0/answer/1/valueCoding/code"))
+    assertThat(
+            JSON.readTree(bundle).at("/entry/0/resource/item/0/item/0/answer/1/valueCoding/code"))
         .hasToString("\"QR\"");
-    assertThat(bundle).doesNotContain("\"id\"", "authored", "subject", "source");
+    assertThat(bundle).doesNotContain("\"id\"", "authored", "subject", "\"source\"");
   }
 
   @Test
@@ -121,7 +121,8 @@ class QuestionnaireTest {
                 assertThat(problem.errors())
                     .extracting(e -> e.pointer())
                     .containsExactly("/item/0/type", "/item/1/item/0/type"));
-    assertThatThrownBy(() -> QuestionnaireReader.read(JSON.readTree("{\"resourceType\":\"Patient\"}")))
+    assertThatThrownBy(
+            () -> QuestionnaireReader.read(JSON.readTree("{\"resourceType\":\"Patient\"}")))
         .isInstanceOfSatisfying(
             Problem.class, p -> assertThat(p.code()).isEqualTo("FHIR_NOT_A_QUESTIONNAIRE"));
   }

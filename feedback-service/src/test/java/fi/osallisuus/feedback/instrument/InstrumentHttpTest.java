@@ -201,6 +201,86 @@ class InstrumentHttpTest extends SurveyHttp {
   }
 
   @Test
+  void anInstrumentGoesOutAsFhirAndComesBackAsADraft() throws Exception {
+    String id = create(own("TRAVELLER"));
+    String questionnaire =
+        as(Roles.COORDINATOR)
+            .get(INSTRUMENTS + "/" + id + "/questionnaire")
+            .then()
+            .statusCode(200)
+            .contentType("application/fhir+json")
+            .extract()
+            .asString();
+    var renamed = (ObjectNode) JSON.readTree(questionnaire);
+
+    as(Roles.ADMIN)
+        .body(renamed.put("version", "1.1.0"))
+        .post(INSTRUMENTS + ":import-questionnaire")
+        .then()
+        .statusCode(201)
+        .body("key", is("TRAVELLER"))
+        .body("instrumentVersion", is("1.1.0"))
+        .body("missing", empty())
+        .body("definition.item", hasSize(3));
+    as(Roles.ADMIN)
+        .body(Map.of("resourceType", "Patient"))
+        .post(INSTRUMENTS + ":import-questionnaire")
+        .then()
+        .statusCode(422)
+        .body("code", is("FHIR_NOT_A_QUESTIONNAIRE"));
+  }
+
+  @Test
+  void aLicensedWordingIsLockedAndReplacedAsAWholeOnly() {
+    ObjectNode pack = JSON.valueToTree(new Library().find("X3D10").orElseThrow());
+    as(Roles.ADMIN, "05")
+        .body(Map.of("definition", pack))
+        .post(INSTRUMENTS)
+        .then()
+        .statusCode(409)
+        .body("code", is("INSTRUMENT_LOCKED"));
+    String id =
+        as(Roles.ADMIN, "05")
+            .body(Map.of("library", "X3D10"))
+            .post(INSTRUMENTS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(Roles.ADMIN, "05")
+        .header("If-Match", "\"0\"")
+        .body(Map.of("definition", pack))
+        .put(INSTRUMENTS + "/" + id)
+        .then()
+        .statusCode(409)
+        .body("code", is("INSTRUMENT_LOCKED"));
+
+    pack.put("version", "2.0.0");
+    ObjectNode elevenSteps = pack.deepCopy();
+    ((ObjectNode) elevenSteps.at("/scales/SATISFIED_0_10")).put("min", 1).put("max", 11);
+    load(elevenSteps).statusCode(422).body("code", is("PACK_MISMATCH"));
+    load(pack).statusCode(200).body("version", is("2.0.0"));
+    as(Roles.ADMIN, "05")
+        .body(Map.of("library", "X3D10"))
+        .post(INSTRUMENTS)
+        .then()
+        .statusCode(201)
+        .body("instrumentVersion", is("2.0.0"));
+    // Another county still has what is shipped.
+    as(Roles.ADMIN, "18")
+        .get(API + "/instrument-library")
+        .then()
+        .body("items.find { it.key == 'X3D10' }.version", is("1.0.0"));
+  }
+
+  private static io.restassured.response.ValidatableResponse load(ObjectNode pack) {
+    return as(Roles.ADMIN, "05")
+        .body(Map.of("licenceReference", "Sopimus 2026/14", "definition", pack))
+        .put(API + "/instrument-library/X3D10")
+        .then();
+  }
+
+  @Test
   void anotherCountySeesNothingOfIt() {
     String id = create(own("OURS"));
 

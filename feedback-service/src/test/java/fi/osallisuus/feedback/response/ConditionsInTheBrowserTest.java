@@ -32,7 +32,10 @@ class ConditionsInTheBrowserTest {
     ArrayNode cases = JSON.createArrayNode();
     for (int i = 0; i < CASES; i++) {
       ObjectNode definition = definition();
-      cases.addObject().<ObjectNode>set("definition", definition).set("answers", answers(definition));
+      cases
+          .addObject()
+          .<ObjectNode>set("definition", definition)
+          .set("answers", answers(definition));
     }
 
     JsonNode inBrowser = inBrowser(cases);
@@ -59,7 +62,11 @@ class ConditionsInTheBrowserTest {
             .map(Fault::linkId)
             .toList();
     var asked = new ArrayList<String>();
-    definition.questions().map(q -> q.linkId()).filter(id -> !notAsked.contains(id)).forEach(asked::add);
+    definition
+        .questions()
+        .map(q -> q.linkId())
+        .filter(id -> !notAsked.contains(id))
+        .forEach(asked::add);
     return asked;
   }
 
@@ -88,7 +95,10 @@ class ConditionsInTheBrowserTest {
   /** Three pages of three questions; conditions look back to an earlier page. */
   private ObjectNode definition() {
     var definition =
-        JSON.createObjectNode().put("key", "R").put("version", "1.0.0").put("notTreatmentNotice", false);
+        JSON.createObjectNode()
+            .put("key", "R")
+            .put("version", "1.0.0")
+            .put("notTreatmentNotice", false);
     definition.putArray("audiences").add("CLIENT");
     definition.set("title", text());
     var scale = definition.putObject("scales").putObject("FIVE").put("min", 1).put("max", 5);
@@ -101,7 +111,8 @@ class ConditionsInTheBrowserTest {
       conditions(page, types, p);
       for (int q = 0; q < 3; q++) {
         var type = TYPES.get(random.nextInt(TYPES.size()));
-        var item = page.withArray("/item").addObject().put("linkId", "Q" + (3 * p + q)).put("type", type);
+        var item =
+            page.withArray("/item").addObject().put("linkId", "Q" + (3 * p + q)).put("type", type);
         item.set("text", text());
         switch (type) {
           case "scale" -> item.put("scale", "FIVE");
@@ -164,7 +175,8 @@ class ConditionsInTheBrowserTest {
       case "integer" -> nodes.numberNode(random.nextInt(6));
       case "decimal" -> nodes.numberNode(random.nextInt(50) / 10.0);
       case "boolean" -> nodes.booleanNode(random.nextBoolean());
-      case "date" -> nodes.textNode("2026-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(9)));
+      case "date" ->
+          nodes.textNode("2026-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(9)));
       case "single" -> nodes.textNode(List.of("A", "B", "C").get(random.nextInt(3)));
       default -> {
         var codes = nodes.arrayNode().add(List.of("A", "B").get(random.nextInt(2)));
