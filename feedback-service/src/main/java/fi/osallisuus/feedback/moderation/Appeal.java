@@ -35,6 +35,10 @@ class Appeal {
     return appeal == State.OPEN || appeal == State.OVERTURNED;
   }
 
+  boolean untouched() {
+    return appeal == State.NONE;
+  }
+
   boolean overturned() {
     return appeal == State.OVERTURNED;
   }

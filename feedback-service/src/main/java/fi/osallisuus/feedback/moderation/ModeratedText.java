@@ -61,6 +61,7 @@ class ModeratedText {
   private @Nullable LocalDate decidedOn;
   @Embedded private DangerCare danger = new DangerCare();
   @Embedded private Appeal appeal = new Appeal();
+  private int reports;
   private boolean waiting = true;
   private long version = 1;
 
@@ -128,6 +129,30 @@ class ModeratedText {
     changed();
   }
 
+  /** A reader thinks that something is wrong with it; a person looks again. */
+  void report(LocalDate day) {
+    reports++;
+    dueOn = danger.open() ? day : WorkingDays.after(day, 1);
+    changed();
+  }
+
+  /** What readers have reported stays as it was decided. */
+  void keep() {
+    if (reports == 0) {
+      throw Problem.conflict("NOT_REPORTED", "Nobody has pointed this text out.");
+    }
+    if (!status.decided()) {
+      throw Problem.conflict("NOT_DECIDED", "Nobody has decided about the text yet.");
+    }
+    reports = 0;
+    changed();
+  }
+
+  /** Whether its writer can still ask for a second look. */
+  boolean appealable() {
+    return (status == TextStatus.REDACTED || status == TextStatus.HIDDEN) && appeal.untouched();
+  }
+
   void attend(DangerOutcome outcome, String by, LocalDate day) {
     danger.attend(outcome, by, day);
     changed();
@@ -172,6 +197,7 @@ class ModeratedText {
     status = target;
     decidedBy = by;
     decidedOn = day;
+    reports = 0;
     hideReason = null;
     appeal.decidedAnew();
     changed();
@@ -191,7 +217,7 @@ class ModeratedText {
   }
 
   private void changed() {
-    waiting = !status.decided() || danger.open() || appeal.waiting();
+    waiting = !status.decided() || danger.open() || appeal.waiting() || reports > 0;
     version++;
   }
 
@@ -229,6 +255,13 @@ class ModeratedText {
     return Optional.ofNullable(text);
   }
 
+  /** The words while the screen has found nothing and nobody has decided. */
+  Optional<ReadableText> clean() {
+    return status == TextStatus.CLEAN && text != null
+        ? Optional.of(new ReadableText(id, subjectId, part, language, false, text))
+        : Optional.empty();
+  }
+
   ModeratedTextView view(@Nullable String suggestion) {
     return new ModeratedTextView(
         id,
@@ -258,6 +291,7 @@ class ModeratedText {
         appeal.words(),
         appeal.raisedOn(),
         appeal.answer(),
+        reports,
         version);
   }
 

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
         "receivedOn":"2026-03-23","dueOn":"2026-04-01","status":"SUSPECT",\
         "text":"Kiitos Maijalle, soittakaa 040 123 4567","suggestion":"Kiitos [nimi poistettu],\
          soittakaa [puhelinnumero poistettu]","findings":[{"kind":"NAME","from":7,"to":15},\
-        {"kind":"PHONE","from":27,"to":39}],"danger":"NONE","appeal":"NONE","version":1}""")
+        {"kind":"PHONE","from":27,"to":39}],"danger":"NONE","appeal":"NONE","reports":0,"version":1}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ModeratedTextView(
     UUID id,
     TextKind kind,
-    @Schema(description = "Of a survey the collection; else the item, report, proposal or post.")
+    @Schema(
+            description =
+                "Of a survey the collection; else the item, report, proposal or discussion.")
         UUID subjectId,
     @Schema(description = "Which text of the subject, such as the item of a survey.") String part,
     @Nullable UUID unitId,
@@ -49,4 +51,6 @@ record ModeratedTextView(
     @Nullable String appealWords,
     @Nullable LocalDate appealedOn,
     @Nullable String appealAnswer,
+    @Schema(description = "How often readers have pointed it out since somebody last looked.")
+        int reports,
     long version) {}

@@ -7,6 +7,7 @@ import fi.osallisuus.feedback.screening.StaffName;
 import fi.osallisuus.feedback.screening.TextScreening;
 import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -76,6 +77,16 @@ public class Moderation {
         .collect(Collectors.toMap(ReadableText::textId, Function.identity()));
   }
 
+  /**
+   * Words in which the screen found nothing and about which nobody has decided: for where a county
+   * lets writers be read first and moderates afterwards (S2-28).
+   */
+  public Map<UUID, ReadableText> clean(Collection<UUID> textIds) {
+    return texts.list(textIds).stream()
+        .flatMap(text -> text.clean().stream())
+        .collect(Collectors.toMap(ReadableText::textId, Function.identity()));
+  }
+
   /** What may be read of a subject, a page at a time and in an order that tells nothing. */
   public Page<ReadableText> readable(
       TextKind kind, UUID subjectId, @Nullable String part, Keyset keyset) {
@@ -84,9 +95,22 @@ public class Moderation {
     return keyset.page(rows, ModeratedText::id, text -> text.readable(day).orElseThrow());
   }
 
-  /** Whoever wrote it, or is written about, wishes that another person looks at the decision. */
-  public void appeal(UUID textId, String words) {
-    texts.lock(textId).appeal(words, today.get());
+  /**
+   * Whoever holds the receipt of texts wishes that another person looks at what was taken out or
+   * hidden. Enters the county of the receipt.
+   */
+  public void appeal(String receiptCode, String words) {
+    var own = receipts.subjects(receiptCode, ReceiptKind.TEXT).stream().map(texts::lock).toList();
+    if (own.isEmpty()) {
+      throw Problem.notFound("text");
+    }
+    var contested = own.stream().filter(ModeratedText::appealable).toList();
+    (contested.isEmpty() ? own : contested).forEach(text -> text.appeal(words, today.get()));
+  }
+
+  /** A reader has pointed it out: a person looks again, and until then it stays as it is. */
+  public void report(UUID textId) {
+    texts.lock(textId).report(today.get());
   }
 
   /** Somebody has pointed out that a person may be in danger: it is looked at today. */

@@ -101,6 +101,10 @@ class ModerationDesk {
         text -> text.attend(request.outcome(), actor.keptName(), today.get()));
   }
 
+  ModeratedTextView keep(UUID id, @Nullable String ifMatch) {
+    return step(id, ifMatch, "moderation.kept", ModeratedText::keep);
+  }
+
   ModeratedTextView appeal(UUID id, @Nullable String ifMatch, AppealText request) {
     return step(
         id, ifMatch, "moderation.appealed", text -> text.appeal(request.words(), today.get()));

@@ -122,6 +122,18 @@ public class ModerationResource extends FeedbackResource {
   }
 
   @POST
+  @Path("{textId}:keep")
+  @Operation(
+      summary = "Leave a reported text as it is",
+      description =
+          "Somebody has looked again and agrees with the decision. Refused: NOT_REPORTED,"
+              + " NOT_DECIDED.")
+  public RestResponse<ModeratedTextView> keep(
+      @PathParam("textId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(desk.keep(id, ifMatch));
+  }
+
+  @POST
   @Path("{textId}:appeal")
   @RolesAllowed({Roles.COORDINATOR, Roles.UNIT_MANAGER, Roles.MODEL_OWNER})
   @Operation(

@@ -12,6 +12,6 @@ public enum TextKind {
   STORY,
   /** A proposal of a panel; the subject is the proposal. */
   PROPOSAL,
-  /** A post of a discussion; the subject is the post. */
+  /** A post of a discussion; the subject is the discussion. */
   POST
 }

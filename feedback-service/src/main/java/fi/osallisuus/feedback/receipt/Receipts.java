@@ -70,6 +70,16 @@ public class Receipts {
     return new ReceiptView(news);
   }
 
+  /** The things of a kind that a code is good for. Enters the county of the code. */
+  public List<UUID> subjects(String typed, ReceiptKind kind) {
+    var root = ReceiptCode.typed(typed).root();
+    tenancy.enter(rows.county(root).orElseThrow(() -> Problem.notFound("receipt")));
+    return rows.of(root).stream()
+        .filter(bound -> bound.kind() == kind)
+        .map(BoundReceipt::subject)
+        .toList();
+  }
+
   private Optional<ReceiptNews> news(ReceiptKind kind, UUID subject) {
     return subjects.stream()
         .filter(s -> s.kind() == kind)

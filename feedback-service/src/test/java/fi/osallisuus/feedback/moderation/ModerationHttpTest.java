@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.test.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -233,7 +234,7 @@ class ModerationHttpTest extends ModerationHttp {
         .body("staff.name", contains("Sirkka Salattu"));
   }
 
-  private static io.restassured.response.ValidatableResponse texts(String collection) {
+  private static ValidatableResponse texts(String collection) {
     return as(Roles.UNIT_MANAGER)
         .get(API + "/collections/" + collection + "/texts")
         .then()

@@ -1,0 +1,7 @@
+package fi.osallisuus.feedback.discussion;
+
+/** A closed discussion can still be read. */
+public enum DiscussionStatus {
+  OPEN,
+  CLOSED
+}
