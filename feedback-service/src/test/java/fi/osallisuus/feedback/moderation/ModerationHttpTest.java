@@ -142,6 +142,31 @@ class ModerationHttpTest extends ModerationHttp {
   }
 
   @Test
+  void dangerIsSeenTheSameDayAlsoWhileTheAnswerWaitsAndTheLookLeavesNoTrace() {
+    String collection = written(unit(), List.of("En halua enää elää.", "Hyvä paikka."));
+    String before = waiting(collection);
+
+    coordinator()
+        .get(API + "/moderation/waiting-dangers")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.collectionId == '%s' }.text".formatted(collection),
+            contains("En halua enää elää."));
+
+    assertThat(waiting(collection)).isEqualTo(before);
+    queue(collection).body("items", empty());
+    as(Roles.UNIT_MANAGER).get(API + "/moderation/waiting-dangers").then().statusCode(403);
+  }
+
+  private static String waiting(String collection) {
+    return rows(
+            "select id, xmin::text as x, texts::text as t from pending_response where collection_id = '%s' order by id"
+                .formatted(collection))
+        .toString();
+  }
+
+  @Test
   void anotherPersonJudgesAnAppealAndDecidesAnew() {
     String collection = written(unit(), FIVE);
     String id = id(collection, "Hyvä");
