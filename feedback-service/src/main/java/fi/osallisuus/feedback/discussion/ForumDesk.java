@@ -6,6 +6,7 @@ import fi.osallisuus.feedback.moderation.Moderation;
 import fi.osallisuus.feedback.moderation.ReadableText;
 import fi.osallisuus.feedback.moderation.SubmittedText;
 import fi.osallisuus.feedback.moderation.TextKind;
+import fi.osallisuus.feedback.receipt.BoundReceipt;
 import fi.osallisuus.feedback.receipt.ReceiptCode;
 import fi.osallisuus.feedback.receipt.ReceiptKind;
 import fi.osallisuus.feedback.receipt.Receipts;
@@ -163,7 +164,7 @@ public class ForumDesk {
       post.show();
     }
     posts.persist(post);
-    receipts.bind(code, ReceiptKind.TEXT, textId);
+    receipts.keep(List.of(new BoundReceipt(code.root().of(0), ReceiptKind.TEXT, textId)));
     discussion.counted();
     told.of(discussion);
     audit.record("post.written", "post", post.id());

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Looks for words of danger in answers that still wait. Only looks: a row written now would keep the
- * time of an answer, and a life must not wait until four others have answered.
+ * Looks for words of danger in answers that still wait. Only looks: a row written now would keep
+ * the time of an answer, and a life must not wait until four others have answered.
  */
 @ApplicationScoped
 @Transactional
@@ -63,8 +63,7 @@ class WaitingDangers {
     return tree(texts).properties().stream()
         .map(
             text ->
-                new WaitingDanger(
-                    collectionId, text.getKey(), language, text.getValue().asText()));
+                new WaitingDanger(collectionId, text.getKey(), language, text.getValue().asText()));
   }
 
   private JsonNode tree(String text) {

@@ -160,9 +160,8 @@ class ModerationHttpTest extends ModerationHttp {
   }
 
   private static String waiting(String collection) {
-    return rows(
-            "select id, xmin::text as x, texts::text as t from pending_response where collection_id = '%s' order by id"
-                .formatted(collection))
+    return rows("select id, xmin::text as x, texts::text as t from pending_response where collection_id = '%s' order by id"
+            .formatted(collection))
         .toString();
   }
 
