@@ -78,6 +78,7 @@ class ChannelDesk {
   }
 
   ChannelView sent(UUID collectionId, UUID id, SentTo request) {
+    collections.turn(collectionId);
     var channel = channels.locked(collectionId, id);
     if (channel.oneTime()) {
       throw Problem.conflict("INVITATIONS_COUNT", "Personal links are counted when they are made.");
@@ -88,12 +89,13 @@ class ChannelDesk {
   }
 
   InvitationLinks invite(UUID collectionId, UUID id, InvitePeople request) {
+    var known = collections.turn(collectionId);
     var channel = channels.locked(collectionId, id);
     channel.refuseRevoked();
     if (!channel.oneTime()) {
       throw Problem.conflict("NOT_ONE_TIME", "Everybody may use this channel; nobody is invited.");
     }
-    refuseMixed(collections.facts(collectionId), request);
+    refuseMixed(known, request);
     var collection = asked(channel, request.people());
     String code = channel.code().orElseThrow();
     var mailing = mailing(channel, collection, request);

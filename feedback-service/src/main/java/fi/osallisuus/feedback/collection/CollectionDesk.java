@@ -113,6 +113,14 @@ public class CollectionDesk {
     return collection.facts();
   }
 
+  /**
+   * The same with the lock, taken before any other and before anything is read: mailings of one
+   * collection take turns.
+   */
+  public CollectionFacts turn(UUID id) {
+    return collections.locked(id).facts();
+  }
+
   /** So many more were asked, by links of their own or by a mailing; the base of response rates. */
   public CollectionFacts asked(UUID id, int more) {
     var collection = collections.locked(id);

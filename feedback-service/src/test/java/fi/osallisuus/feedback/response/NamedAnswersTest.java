@@ -13,10 +13,13 @@ import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.kit.test.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Collections that promise less than anonymity: what they keep, and what is destroyed in time. */
@@ -140,6 +143,93 @@ class NamedAnswersTest extends SurveyHttp {
                   ('response', 'pending_response', 'moderated_text', 'invitation', 'spent_form')
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void ofTwoMailingsAtOnceNeitherNumbersTheOthersParticipants() throws Exception {
+    var plan = confidential();
+    plan.put("wave", "BEFORE");
+    String collection = planned(plan);
+    var channels =
+        List.of(
+            channel(collection, Map.of("kind", "INVITE", "label", "A")).<String>path("id"),
+            channel(collection, Map.of("kind", "EMAIL", "label", "B", "oneTime", true))
+                .<String>path("id"));
+    var start = new CountDownLatch(1);
+    var firsts = new ArrayList<Integer>();
+
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var calls =
+          channels.stream()
+              .map(
+                  channel ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            return coordinator()
+                                .body(Map.of("count", 20))
+                                .post(
+                                    API
+                                        + "/collections/%s/channels/%s/invitations"
+                                            .formatted(collection, channel))
+                                .<Integer>path("firstParticipant");
+                          }))
+              .toList();
+      start.countDown();
+      for (var call : calls) {
+        firsts.add(call.get());
+      }
+    }
+
+    assertThat(firsts).containsExactlyInAnyOrder(1, 21);
+    assertThat(
+            count(
+                "select count(distinct subject) from named_invitation i join channel c"
+                    + " on c.id = i.channel_id where c.collection_id = '%s'".formatted(collection)))
+        .isEqualTo(40);
+    coordinator().get(API + "/collections/" + collection).then().body("invitedCount", is(40));
+  }
+
+  @Test
+  void aPersonalLinkUsedFourTimesAtOnceGivesOneAnswer() throws Exception {
+    var plan = confidential();
+    plan.put("wave", "BEFORE");
+    String collection = planned(plan);
+    var link = links(invited(collection, Map.of("count", 1))).getFirst();
+    String[] parts = link.split("/p/f/")[1].split("/");
+    open(collection);
+    MovableClock.set(MONDAY);
+    var stamps = List.of(stamp(parts[0]), stamp(parts[0]), stamp(parts[0]), stamp(parts[0]));
+    takeTime();
+    var start = new CountDownLatch(1);
+    var answers = new ArrayList<Integer>();
+
+    try (var threads = Executors.newFixedThreadPool(stamps.size())) {
+      var calls =
+          stamps.stream()
+              .map(
+                  stamp ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            return submit(
+                                    parts[0],
+                                    stamp,
+                                    Map.of("PR_LOAD", 3),
+                                    Map.of("invitation", parts[1]))
+                                .statusCode();
+                          }))
+              .toList();
+      start.countDown();
+      for (var call : calls) {
+        answers.add(call.get());
+      }
+    }
+
+    assertThat(answers).containsExactlyInAnyOrder(201, 410, 410, 410);
+    assertThat(
+            count("select count(*) from named_answer where collection_id = '" + collection + "'"))
+        .isEqualTo(1);
   }
 
   private static Map<String, Object> confidential() {
