@@ -3,21 +3,11 @@ package fi.osallisuus.feedback;
 import static fi.osallisuus.feedback.SurveyHttp.API;
 import static io.restassured.RestAssured.given;
 
-import fi.osallisuus.feedback.moderation.HideReason;
-import fi.osallisuus.feedback.moderation.TextDecided;
-import fi.osallisuus.feedback.moderation.TextKind;
-import fi.osallisuus.feedback.moderation.TextStatus;
 import fi.osallisuus.kit.actor.Roles;
-import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.test.MovableClock;
-import fi.osallisuus.kit.test.SuiteResource;
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.inject.spi.CDI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -109,48 +99,27 @@ public final class Items {
             .get("id");
   }
 
-  /** A moderator lets the words of an item go. */
+  /** A moderator lets the words of an item go, having looked at what the screen found. */
   public static void release(String item) {
-    decide(item, TextStatus.RELEASED, null);
+    var findings = decide(item, "release", Map.of("judged", List.of()));
+    if (findings.statusCode() == 409) {
+      decide(item, "release", Map.of("judged", findings.path("findings"))).then().statusCode(200);
+    } else {
+      findings.then().statusCode(200);
+    }
   }
 
   /** A moderator keeps the words of an item back. */
-  public static void hide(String item, HideReason reason) {
-    decide(item, TextStatus.HIDDEN, reason);
+  public static void hide(String item, String reason) {
+    decide(item, "hide", Map.of("reason", reason)).then().statusCode(200);
   }
 
-  private static void decide(String item, TextStatus status, HideReason reason) {
-    var text =
-        SurveyHttp.rows("select text_id as t from feedback_item where id = '" + item + "'")
-            .getFirst()
-            .get("t");
-    try (var owner = SuiteResource.owner()) {
-      owner
-          .createStatement()
-          .executeUpdate(
-              "update moderated_text set status = '%s', published_text = %s, readable_from = %s, hide_reason = %s, decided_on = received_on where id = '%s'"
-                  .formatted(
-                      status,
-                      reason == null ? "text" : "null",
-                      reason == null ? "received_on" : "null",
-                      reason == null ? "null" : "'" + reason + "'",
-                      text));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    var told =
-        new TextDecided((UUID) text, TextKind.ITEM, UUID.fromString(item), "", status, reason);
-    var tenancy = CDI.current().select(Tenancy.class).get();
-    Arc.container().requestContext().activate();
-    tenancy.as(
-        SurveyHttp.COUNTY,
-        () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () -> {
-                      CDI.current().getBeanContainer().getEvent().fire(told);
-                      return 0;
-                    }));
+  private static Response decide(String item, String verb, Map<String, Object> body) {
+    String text = read(item).extract().path("textId");
+    return SurveyHttp.as(Roles.COORDINATOR)
+        .header("If-Match", "*")
+        .body(body)
+        .post(API + "/moderation/texts/" + text + ":" + verb);
   }
 
   /** Takes a step with the version that is current. */

@@ -12,7 +12,6 @@ import fi.osallisuus.feedback.Items;
 import fi.osallisuus.feedback.Loop;
 import fi.osallisuus.feedback.SurveyHttp;
 import fi.osallisuus.feedback.Told;
-import fi.osallisuus.feedback.moderation.HideReason;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.secret.AccountLink;
 import fi.osallisuus.kit.tenancy.Tenancy;
@@ -26,6 +25,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,7 +124,7 @@ class ItemHttpTest extends SurveyHttp {
     String receipt = Items.told(COUNTY, "2026-03-24", Map.of());
     String item = Items.itemOf(receipt);
 
-    Items.hide(item, HideReason.THREAT);
+    Items.hide(item, "THREAT");
 
     Items.read(item)
         .body("status", is("REJECTED"))
@@ -233,10 +233,30 @@ class ItemHttpTest extends SurveyHttp {
     Loop.step(Roles.UNIT_MANAGER, "/actions/" + made, "agree", Map.of()).statusCode(200);
     Loop.step(Roles.UNIT_MANAGER, "/actions/" + made, "implement", null).statusCode(200);
 
-    Items.read(item).body("actionIds", contains(made));
+    String decision =
+        coordinator()
+            .body(
+                Map.of(
+                    "kind", "DECISION",
+                    "bodyId", Loop.body("BOARD", List.of(), List.of()),
+                    "decidedOn", "2026-03-20",
+                    "subject", both("Ilmoittautumisen paikka", "Platsen för anmälan"),
+                    "outcome", "CHANGE_PLANNED",
+                    "reasons",
+                        both("Asukkaat kertoivat haitasta", "Invånarna berättade om olägenheten"),
+                    "inputs", List.of(Map.of("kind", "RESIDENT_IDEA", "id", item))))
+            .post(API + "/decisions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    Items.read(item).body("actionIds", contains(made)).body("decisionIds", contains(decision));
     Items.receipt(receipt)
-        .body("news[0].outcomes.kind", contains("ACTION"))
-        .body("news[0].outcomes[0].state", is("IMPLEMENTED"));
+        .body("news[0].outcomes.kind", contains("DECISION", "ACTION"))
+        .body("news[0].outcomes.state", contains("MADE", "IMPLEMENTED"));
+    var last = KafkaEvents.await(TOPIC, item, 5).getLast();
+    assertThat(last.value()).contains("\"decisionIds\":[\"" + decision + "\"]");
     // A source that nobody has is refused by the actions themselves.
     as(Roles.UNIT_MANAGER)
         .body(Loop.proposal(unit, "RESIDENT_IDEA", UUID.randomUUID()))
@@ -449,6 +469,57 @@ class ItemHttpTest extends SurveyHttp {
   }
 
   @Test
+  void aSurveysTextThatWasLetGoBecomesOneItem() {
+    var unit = unit();
+    String collection = planned(plan(unit));
+    String code = code(collection, "LINK");
+    open(collection);
+    for (int i = 0; i < 5; i++) {
+      MovableClock.set(MONDAY);
+      answer(code, Map.of("NPS", 8, "IMPROVE", "Lisää aikoja " + i)).then().statusCode(201);
+    }
+    String text =
+        coordinator()
+            .get(API + "/moderation/texts?subjectId=" + collection)
+            .then()
+            .extract()
+            .path("items[0].id");
+    var request = Map.of("kind", "SURVEY_TEXT", "textId", text, "theme", "ACCESS");
+
+    coordinator()
+        .body(request)
+        .post(ITEMS + "/from-text")
+        .then()
+        .statusCode(422)
+        .body("code", is("TEXT_NOT_READABLE"));
+    coordinator()
+        .header("If-Match", "*")
+        .body(Map.of("judged", List.of()))
+        .post(API + "/moderation/texts/" + text + ":release")
+        .then()
+        .statusCode(200);
+    String item =
+        coordinator()
+            .body(request)
+            .post(ITEMS + "/from-text")
+            .then()
+            .statusCode(201)
+            .body("status", is("SCREENED"))
+            .body("unitId", is(unit.toString()))
+            .body("channel", is("SURVEY"))
+            .body("receivedOn", is("2026-03-23"))
+            .extract()
+            .path("id");
+    coordinator()
+        .body(request)
+        .post(ITEMS + "/from-text")
+        .then()
+        .statusCode(409)
+        .body("code", is("ITEM_EXISTS"))
+        .body("itemId", is(item));
+  }
+
+  @Test
   void aListGoesByTheDayAndIsFiltered() {
     var unit = unit();
     Items.open(COUNTY, unit);
@@ -494,6 +565,10 @@ class ItemHttpTest extends SurveyHttp {
     body.put("replyAsked", false);
     body.putAll(more);
     return as(Roles.PROFESSIONAL).body(body).post(ITEMS + "/oral");
+  }
+
+  private static Map<String, String> both(String fi, String sv) {
+    return Map.of("fi", fi, "sv", sv);
   }
 
   private static RequestSpecification pool(String role, String account) {
