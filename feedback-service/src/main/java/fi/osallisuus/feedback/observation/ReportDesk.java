@@ -124,7 +124,7 @@ class ReportDesk {
   }
 
   private void check(ObservationReport report, WriteObservation written) {
-    heard.check(written);
+    heard.check(written, report.language());
     guides.require(written.question(), report.shift().focusTheme());
   }
 

@@ -39,8 +39,8 @@ record WriteObservation(
         @Nullable Boolean urgent,
     @Schema(
             description =
-                "HEARD only: the author has read it again and nobody can be recognised, although"
-                    + " HEARD_IDENTIFIES has pointed at something.")
+                "The author has read it again: nobody can be recognised and nobody is in danger,"
+                    + " although HEARD_IDENTIFIES or DANGER_WORDS has pointed at something.")
         @Nullable Boolean checked) {
 
   static final int LONGEST = 2000;

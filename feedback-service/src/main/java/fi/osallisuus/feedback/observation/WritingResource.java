@@ -55,7 +55,7 @@ public class WritingResource extends FeedbackResource {
           With one of the four categories and whether it is good or to be improved. HEARD, told by a patient or a
           relative, needs their oral consent (422 ORAL_CONSENT_REQUIRED) and words from which nobody is recognised (422
           HEARD_IDENTIFIES names what was found; take it out, or say `checked` where it is harmless). `urgent` tells the
-          ward at once and the report stays a draft. 422 CONSENT_NOT_EXPECTED, FOCUS_QUESTION_UNKNOWN; 409 REPORT_FROZEN,
+          ward at once and the report stays a draft; words of danger ask for it (422 DANGER_WORDS). 422 CONSENT_NOT_EXPECTED, FOCUS_QUESTION_UNKNOWN; 409 REPORT_FROZEN,
           TOO_MANY_OBSERVATIONS.
           """)
   public RestResponse<ReportView> add(

@@ -151,6 +151,20 @@ class ObservationHttpTest extends SurveyHttp {
     shift.observe(heard).statusCode(422).body("code", is("PERSONAL_IDENTITY_CODE"));
     heard.put("text", "Yöllä ei saa unta, kun ovet kolisevat.");
     shift.observe(heard).statusCode(201).body("observations", hasSize(1));
+    heard.put("text", "Maija kertoi, ettei yöllä saa unta.");
+    shift
+        .observe(heard)
+        .statusCode(422)
+        .body("code", is("HEARD_IDENTIFIES"))
+        .body("found", contains("NAME"));
+    heard.put("text", "Potilas puhuu itsemurhasta.");
+    shift
+        .observe(heard)
+        .statusCode(422)
+        .body("code", is("DANGER_WORDS"))
+        .body("errors[0].pointer", is("/urgent"));
+    heard.put("checked", true);
+    shift.observe(heard).statusCode(201).body("observations", hasSize(2));
     heard.put("kind", "OBSERVATION");
     shift.observe(heard).statusCode(422).body("code", is("CONSENT_NOT_EXPECTED"));
   }

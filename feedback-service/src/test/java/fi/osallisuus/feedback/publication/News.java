@@ -59,6 +59,16 @@ public final class News extends SurveyHttp {
     return as(Roles.COORDINATOR).header("If-Match", "*").post(PATH + "/" + id + ":" + verb).then();
   }
 
+  /** Published for everybody, in Finnish and Swedish only. */
+  public static String told(String finnish) {
+    var written = news("PUBLIC");
+    written.put("title", texts("Tiedote", "Meddelande", ""));
+    written.put("body", texts(finnish, "Ett möte.", ""));
+    var id = drafted(written);
+    verb(id, "publish").statusCode(200);
+    return id;
+  }
+
   /** Published for everybody, with a video. */
   public static String published() {
     var written = news("PUBLIC");
