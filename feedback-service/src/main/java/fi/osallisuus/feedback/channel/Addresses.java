@@ -22,6 +22,11 @@ class Addresses {
     return of(code) + "/" + invitation;
   }
 
+  /** As it is typed from paper; browsers add the scheme themselves. */
+  String shown(String code) {
+    return origin.replaceFirst("^https?://", "") + "/p/f/" + Code.shown(code);
+  }
+
   /** The channel with its address, where that may be shown. */
   ChannelView view(Channel channel) {
     return view(channel, channel.code().orElse(null));

@@ -132,8 +132,8 @@ class ChannelDesk {
         : named.issue(channel.id(), collection.terms().invitedCount() - count + 1, count);
   }
 
-  /** The address that a QR code of the channel carries. */
-  String printable(UUID collectionId, UUID id) {
+  /** The addresses that a poster of the channel carries. */
+  Printed printable(UUID collectionId, UUID id) {
     var channel = channels.get(collectionId, id);
     channel.refuseRevoked();
     var view = addresses.view(channel);
@@ -141,6 +141,6 @@ class ChannelDesk {
       throw Problem.conflict(
           "NOT_PRINTABLE", "Only QR codes and links that everybody may use are printed.");
     }
-    return view.url();
+    return new Printed(view.url(), addresses.shown(channel.code().orElseThrow()));
   }
 }

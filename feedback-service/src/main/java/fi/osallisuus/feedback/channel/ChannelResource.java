@@ -148,7 +148,7 @@ public class ChannelResource {
   @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(summary = "QR code to print", description = "The channel's address as SVG.")
   public String svg(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
-    return new QrCode(desk.printable(id, channelId)).svg();
+    return new QrCode(desk.printable(id, channelId).url()).svg();
   }
 
   @GET
@@ -159,6 +159,6 @@ public class ChannelResource {
   @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
   @Operation(summary = "QR code to send", description = "The channel's address as PNG.")
   public byte[] png(@PathParam("collectionId") UUID id, @PathParam("channelId") UUID channelId) {
-    return new QrCode(desk.printable(id, channelId)).png();
+    return new QrCode(desk.printable(id, channelId).url()).png();
   }
 }

@@ -34,7 +34,7 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
 
   /** Enters the county of the code and finds the channel there; a revoked one is gone. */
   public Door byCode(String code) {
-    byte[] hash = Code.hash(code);
+    byte[] hash = Code.hash(Code.isShort(code).map(this::whole).orElse(code));
     @SuppressWarnings("unchecked")
     List<String> county =
         getEntityManager()
@@ -48,6 +48,26 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
         .filter(channel -> channel.status() == ChannelStatus.ACTIVE)
         .map(Channel::door)
         .orElseThrow(() -> Problem.notFound("survey"));
+  }
+
+  private String whole(String shortForm) {
+    @SuppressWarnings("unchecked")
+    List<String> code =
+        getEntityManager()
+            .createNativeQuery("select feedback_code_of_short(?1)", String.class)
+            .setParameter(1, shortForm)
+            .getResultList();
+    return Optional.ofNullable(code.getFirst()).orElseThrow(() -> Problem.notFound("survey"));
+  }
+
+  /** The door of a channel that tablets stand at. */
+  public Door tablet(UUID id) {
+    return find("id = ?1 and county = ?2", id, tenancy.county())
+        .singleResultOptional()
+        .filter(channel -> channel.kind() == ChannelKind.TABLET)
+        .filter(channel -> channel.status() == ChannelStatus.ACTIVE)
+        .map(Channel::door)
+        .orElseThrow(() -> Problem.notFound("channel"));
   }
 
   long count(UUID collectionId) {

@@ -11,6 +11,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -45,6 +48,30 @@ final class QrCode {
     } catch (WriterException e) {
       throw new IllegalArgumentException("Too long for a QR code", e);
     }
+  }
+
+  /** A black piece of one row, in parts of the side. */
+  record Bar(String left, String top, String width, String height) {}
+
+  /** The black parts row by row, for what draws neither SVG nor PNG. */
+  List<Bar> bars() {
+    var bars = new ArrayList<Bar>();
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        int from = x;
+        while (x < modules.getWidth() && modules.get(x, y)) {
+          x++;
+        }
+        if (x > from) {
+          bars.add(new Bar(percent(from), percent(y), percent(x - from), percent(1)));
+        }
+      }
+    }
+    return bars;
+  }
+
+  private String percent(int part) {
+    return String.format(Locale.ROOT, "%.4f%%", 100.0 * part / modules.getWidth());
   }
 
   String svg() {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The script that the pages need beside themselves. */
+/** The scripts that the pages need beside themselves. */
 final class Assets {
   /**
    * One file.
@@ -17,12 +20,17 @@ final class Assets {
   record Asset(String type, byte[] content) {}
 
   private static final Map<String, Asset> ALL =
-      Map.of(
-          "tablet.js",
-          read("tablet.js", "text/javascript;charset=UTF-8"),
-          // Which items are asked, for whoever shows an instrument without these pages.
-          "conditions.js",
-          read("conditions.js", "text/javascript;charset=UTF-8"));
+      Stream.of(
+              "tablet.js",
+              // Which items are asked; also for whoever shows an instrument without these pages.
+              "conditions.js",
+              "kiosk.js",
+              "tablet-calls.js",
+              "tablet-store.js",
+              "tablet-survey.js")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), name -> read(name, "text/javascript;charset=UTF-8")));
 
   private Assets() {}
 

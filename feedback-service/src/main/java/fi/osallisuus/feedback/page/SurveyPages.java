@@ -1,18 +1,13 @@
 package fi.osallisuus.feedback.page;
 
-import fi.osallisuus.feedback.collection.Anonymity;
 import fi.osallisuus.feedback.collection.ChannelKind;
-import fi.osallisuus.feedback.notice.Notices;
 import fi.osallisuus.feedback.receipt.ReceiptCode;
 import fi.osallisuus.feedback.response.AnswerSheet;
 import fi.osallisuus.feedback.response.Fault;
 import fi.osallisuus.feedback.response.OpenSurvey;
 import fi.osallisuus.feedback.response.Submission;
 import fi.osallisuus.feedback.response.SurveyDesk;
-import fi.osallisuus.feedback.unit.KnownUnit;
-import fi.osallisuus.feedback.unit.Units;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.kit.text.LocalText;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.kit.visitor.Shown;
@@ -20,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SurveyPages {
   private final SurveyDesk desk;
-  private final Notices notices;
-  private final Units units;
+  private final StartPages starts;
   private final Tablet.Times times;
 
-  SurveyPages(SurveyDesk desk, Notices notices, Units units, Tablet.Times times) {
+  SurveyPages(SurveyDesk desk, StartPages starts, Tablet.Times times) {
     this.desk = desk;
-    this.notices = notices;
-    this.units = units;
+    this.starts = starts;
     this.times = times;
   }
 
@@ -52,30 +44,8 @@ class SurveyPages {
     var survey = desk.enter(code, invitation);
     var collection = survey.collection();
     var words = Words.in(language.apply(collection.languages()));
-    int pages = survey.definition().pages().size();
-    var page =
-        new StartPage(
-            code,
-            survey.definition().title().in(words.locale()),
-            unit(survey).map(name -> words.get("startUnit", name.in(words.locale()))).orElse(null),
-            survey.definition().notTreatmentNotice()
-                ? notices.current(collection.serviceCode()).in(words.locale())
-                : null,
-            words.get(promise(collection.anonymity())),
-            pages == 1 ? words.get("startOnePage") : words.get("startPages", pages),
-            LanguageChoice.of(collection.languages(), words.lang()),
-            desk.stamp(survey.door()),
-            invitation);
+    var page = starts.of(survey, words, code, desk.stamp(survey.door()), invitation);
     return new Step.Show(Shown.ok(Templates.start(words.texts(), page).render()));
-  }
-
-  /** What becomes of an answer is said before the first question. */
-  private static String promise(Anonymity anonymity) {
-    return switch (anonymity) {
-      case ANONYMOUS -> "startAnonymous";
-      case CONFIDENTIAL -> "startConfidential";
-      case IDENTIFIED -> "startIdentified";
-    };
   }
 
   Step fill(String code, Form form) {
@@ -181,10 +151,6 @@ class SurveyPages {
     return new Step.Show(
         new Shown(
             faults.isEmpty() ? 200 : 422, Templates.form(path.words().texts(), page).render()));
-  }
-
-  private Optional<LocalText> unit(OpenSurvey survey) {
-    return units.known(survey.collection().unitId()).map(KnownUnit::name);
   }
 
   private static boolean isTablet(OpenSurvey survey) {

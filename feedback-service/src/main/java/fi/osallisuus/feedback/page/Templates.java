@@ -18,5 +18,14 @@ final class Templates {
   static native TemplateInstance thanks(
       Map<String, String> words, @Nullable Tablet tablet, String receipt);
 
+  @CheckedTemplate(basePath = "TabletPages")
+  static final class OnTablet {
+    private OnTablet() {}
+
+    static native TemplateInstance tablet(Map<String, String> words);
+
+    static native TemplateInstance forms(TabletForms forms);
+  }
+
   static native TemplateInstance message(Map<String, String> words, List<Message> messages);
 }

@@ -91,7 +91,7 @@ final class Wizard {
         code,
         definition.title().in(words.locale()),
         ready ? words.get("readyHeading") : definition.pages().get(index).text().in(words.locale()),
-        ready || pages() == 1 ? null : progress(index),
+        ready || pages() == 1 ? null : progress(words, index, pages()),
         index,
         questions,
         kept,
@@ -104,9 +104,9 @@ final class Wizard {
         tablet);
   }
 
-  private String progress(int index) {
+  static String progress(PageWords words, int index, int pages) {
     return java.text.MessageFormat.format(
-        words.get("progress"), String.valueOf(index + 1), String.valueOf(pages()));
+        words.get("progress"), String.valueOf(index + 1), String.valueOf(pages));
   }
 
   private List<QuestionView> questions(int index, Map<String, String> faults) {

@@ -24,7 +24,8 @@ public final class ReceiptCode {
     return new ReceiptCode(Crockford.of(key.bytes(PURPOSE, stamp.random()), LENGTH));
   }
 
-  static ReceiptCode typed(String text) {
+  /** As somebody has written it, or as a tablet without network has made it. */
+  public static ReceiptCode typed(String text) {
     return new ReceiptCode(text);
   }
 

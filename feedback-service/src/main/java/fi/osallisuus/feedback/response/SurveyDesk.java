@@ -15,9 +15,7 @@ import fi.osallisuus.kit.visitor.Suspicion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +34,7 @@ public class SurveyDesk {
   private final Clock clock;
   private final Today today;
   private final KeyedHash key;
-  private final Duration quickestStart;
-  private final Duration quickestAnswer;
+  private final Haste haste;
 
   SurveyDesk(
       Channels channels,
@@ -49,8 +46,7 @@ public class SurveyDesk {
       Clock clock,
       Today today,
       DataKey dataKey,
-      @ConfigProperty(name = "feedback.quickest.start") Duration quickestStart,
-      @ConfigProperty(name = "feedback.quickest.per-answer") Duration quickestAnswer) {
+      Haste haste) {
     this.channels = channels;
     this.collections = collections;
     this.instruments = instruments;
@@ -60,13 +56,17 @@ public class SurveyDesk {
     this.clock = clock;
     this.today = today;
     this.key = dataKey.hash();
-    this.quickestStart = quickestStart;
-    this.quickestAnswer = quickestAnswer;
+    this.haste = haste;
   }
 
   /** The survey behind a code, open or not. */
   public OpenSurvey find(String code) {
     var door = channels.byCode(code);
+    return at(door);
+  }
+
+  /** The survey at a door that somebody has come through already, open or not. */
+  public OpenSurvey at(Door door) {
     return survey(door, collections.facts(door.collectionId()));
   }
 
@@ -142,10 +142,7 @@ public class SurveyDesk {
     boolean trapped = submission.trap() != null && !submission.trap().isEmpty();
     var suspicion =
         Suspicion.of(
-            trapped,
-            stamp.startedAt(),
-            clock.instant(),
-            quickestStart.plus(quickestAnswer.multipliedBy(submission.sheet().size())));
+            trapped, stamp.startedAt(), clock.instant(), haste.shortest(submission.sheet()));
     return new Held.Circumstances(
         door.kind(),
         IsoWeek.of(today.get()),
