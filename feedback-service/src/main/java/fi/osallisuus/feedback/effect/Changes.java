@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What has been published in the county at hand. */
 @ApplicationScoped
 public class Changes implements PanacheRepositoryBase<Change, UUID> {
+  /** A menu that is longer is not read. */
+  private static final int MENU = 100;
+
   private final Units units;
 
   Changes(Units units) {
@@ -47,12 +50,36 @@ public class Changes implements PanacheRepositoryBase<Change, UUID> {
     return change.view();
   }
 
+  /** By what the published ones can be chosen; each list at most as long as a menu can be. */
+  public Offered offered() {
+    return new Offered(
+        distinct("unitId", UUID.class),
+        distinct("place", PlaceType.class),
+        distinct("municipality", String.class),
+        distinct("theme", String.class));
+  }
+
+  /** The values that published changes have. */
+  public record Offered(
+      List<UUID> units, List<PlaceType> places, List<String> municipalities, List<String> themes) {}
+
+  private <T> List<T> distinct(String field, Class<T> type) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct c.scope.%1$s from Change c where not c.withdrawn and c.scope.%1$s is not null"
+                    .formatted(field)
+                + " order by 1",
+            type)
+        .setMaxResults(MENU)
+        .getResultList();
+  }
+
   Optional<Change> row(UUID id) {
     return findByIdOptional(id);
   }
 
   /** Newest first; of a unit also what is about the units below it. */
-  Page<PublicChange> page(ChangeFilter filter, @Nullable String cursor, int limit) {
+  public Page<PublicChange> page(ChangeFilter filter, @Nullable String cursor, int limit) {
     var where =
         Where.of("not withdrawn")
             .and(
