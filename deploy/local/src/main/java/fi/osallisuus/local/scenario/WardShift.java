@@ -24,7 +24,7 @@ record WardShift(
     List<Integer> improve,
     List<Integer> strengths,
     int toSummary,
-    String writingHours) {
+    int writingHours) {
   static final List<String> CATEGORIES =
       List.of("INTERACTION", "ACTIVITY", "ENVIRONMENT", "SPACES");
   static final List<WardShift> SPRING =
@@ -97,7 +97,7 @@ record WardShift(
         improve,
         List.of(1, 1, 1, 1),
         4,
-        "1");
+        1);
   }
 
   private static WardShift autumn(
@@ -121,6 +121,6 @@ record WardShift(
         improve,
         strengths,
         toSummary,
-        "2");
+        2);
   }
 }
