@@ -446,7 +446,7 @@ public final class Scenario2Events {
    */
   private void residents() {
     for (int number = 0; number < 31; number++) {
-      item(number, 0);
+      item(number, 1);
       item(number, 3);
     }
     telling.tell(
@@ -493,7 +493,7 @@ public final class Scenario2Events {
 
   private void item(int number, int version) {
     var id = telling.id("item-" + number);
-    boolean last = version > 0;
+    boolean last = version > 1;
     boolean answered = last && number < 24;
     var data =
         map(
