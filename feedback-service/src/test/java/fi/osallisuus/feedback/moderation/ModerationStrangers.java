@@ -13,8 +13,6 @@ class ModerationStrangers extends ModerationHttp implements StrangerSample {
   public void prepare(Strangers strangers) {
     var unit = unit();
     String collection = written(unit, List.of("Yksi", "Kaksi", "Kolme", "Neljä", "Viisi"));
-    strangers
-        .id("textId", id(collection, "Yksi"))
-        .id("/units/{unitId}/staff-names", unit.toString());
+    strangers.id("textId", id(collection, "Yksi")).id("/units/{unitId}", unit.toString());
   }
 }
