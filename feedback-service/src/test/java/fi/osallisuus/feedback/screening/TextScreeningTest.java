@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextScreeningTest {
   private final TextScreening screening = new TextScreening(Optional.empty());
@@ -40,5 +42,50 @@ class TextScreeningTest {
     assertThat(screened.kinds().stream().map(Enum::name).toList())
         .isEqualTo(kind.equals("-") ? List.of() : List.of(kind));
     assertThat(screened.suggestion()).isEqualTo(suggestion);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "En jaksa enää elää.",
+        "Ajattelen itsemurhaa",
+        "Jag vill inte leva",
+        "I don’t want to live any more",
+        "He beats me at home"
+      })
+  void dangerIsSeenInWhateverLanguageItIsTold(String text) {
+    assertThat(screening.screen(text, "fi").danger()).isTrue();
+    assertThat(screening.screen(text, "fi").suggestion()).isEqualTo(text);
+  }
+
+  @Test
+  void whatIsNoDangerIsNone() {
+    assertThat(screening.screen("Elän hyvää elämää, kuolema ei pelota.", "fi").danger()).isFalse();
+  }
+
+  @Test
+  void theUnitsPeopleBecomeTheirJobTitleBentOrNot() {
+    var staff = List.of(new StaffName("Onni Rautio", "lähihoitaja"), new StaffName("Sirkka", ""));
+
+    var screened =
+        screening.screen("Onni Raution tapa puhua loukkasi, Sirkalle kiitos.", "fi", staff);
+
+    assertThat(screened.suggestion())
+        .isEqualTo("[lähihoitaja] tapa puhua loukkasi, [työntekijä] kiitos.");
+    assertThat(screened.kinds()).containsExactly(FoundKind.STAFF_NAME);
+  }
+
+  @Test
+  void aLanguageWithoutWordListsIsNeverClean() {
+    assertThat(screening.screen("Buorre beaivi", "se").kinds())
+        .containsExactly(FoundKind.LANGUAGE_NOT_SCREENED);
+  }
+
+  @Test
+  void findingsTellKindAndPlaceAndNeverTheWords() {
+    var found = screening.screen("Soita 040 123 4567", "fi").found();
+
+    assertThat(found).containsExactly(new Found(FoundKind.PHONE, 6, 18));
+    assertThat(found.toString()).doesNotContain("040");
   }
 }
