@@ -114,6 +114,11 @@ class SenderTest extends BookingTest {
         assertThat(done.get()).isTrue();
       }
     }
+    // On a busy machine one may have been put off; it goes at the next round, and once.
+    for (int round = 0; round < 3; round++) {
+      MovableClock.set(now().plus(Duration.ofMinutes(20)));
+      job.send();
+    }
 
     assertThat(people)
         .allSatisfy(p -> assertThat(PostOffice.mails(p.address)).hasSize(1))
