@@ -47,7 +47,7 @@ public final class ScenarioTwo implements Player {
     new ResidentChannel(api, anyone, ledger).enterInto(diary);
     followed.enterInto(diary);
     var forum = new ForumThread(api, anyone, ledger);
-    // F forum.enterInto(diary);
+    forum.enterInto(diary);
     diary.on("2026-12-14", new RoundFees(api, ledger)::settle);
     try (var clock = new SuiteClock(suite.clockFile())) {
       out.println("Scenario 2: an observation round, and what residents say");
@@ -55,7 +55,7 @@ public final class ScenarioTwo implements Player {
       out.println("Scenario 2: figures");
       clock.moveTo(LocalDateTime.parse("2026-12-31T12:00"));
       followed.compare();
-      // F forum.compare();
+      forum.compare();
       var figures = new FeedbackFigures(api, anyone, "15", "from=2026-10-01&to=2026-12-31", ledger);
       var autumn = FeedbackExpectations.autumn(places);
       figures.compare(autumn, autumn);
