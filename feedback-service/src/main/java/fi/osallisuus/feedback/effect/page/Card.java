@@ -20,7 +20,11 @@ record Card(String id, String heading, List<Part> parts, List<String> facts) {
   /** A part of the story under its own small heading. */
   record Part(String label, String text) {}
 
-  static Card of(PublicChange change, @Nullable LocalText unit, ChangeWords words) {
+  static Card of(
+      PublicChange change,
+      @Nullable LocalText unit,
+      @Nullable String municipality,
+      ChangeWords words) {
     Locale locale = words.words().locale();
     var outcome = words.get("outcome." + change.outcome());
     var place =
@@ -31,7 +35,7 @@ record Card(String id, String heading, List<Part> parts, List<String> facts) {
         change.id().toString(),
         place == null ? outcome : outcome + ": " + place,
         parts(change, words, locale),
-        facts(change, unit, words, locale));
+        facts(change, unit, municipality, words, locale));
   }
 
   private static List<Part> parts(PublicChange change, ChangeWords words, Locale locale) {
@@ -50,7 +54,11 @@ record Card(String id, String heading, List<Part> parts, List<String> facts) {
   }
 
   private static List<String> facts(
-      PublicChange change, @Nullable LocalText unit, ChangeWords words, Locale locale) {
+      PublicChange change,
+      @Nullable LocalText unit,
+      @Nullable String municipality,
+      ChangeWords words,
+      Locale locale) {
     var facts = new ArrayList<String>();
     var decided = change.decided();
     facts.add(
@@ -60,6 +68,9 @@ record Card(String id, String heading, List<Part> parts, List<String> facts) {
     }
     if (unit != null && change.place() != null) {
       facts.add(words.get("unit", unit.in(locale)));
+    }
+    if (municipality != null) {
+      facts.add(words.get("byMunicipality") + ": " + municipality);
     }
     facts.add(
         change.voicesAtLeast() == null

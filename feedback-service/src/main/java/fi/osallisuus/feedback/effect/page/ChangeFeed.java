@@ -66,7 +66,7 @@ class ChangeFeed {
   }
 
   private static SyndEntry entry(PublicChange change, String page, ChangeWords words) {
-    var card = Card.of(change, null, words);
+    var card = Card.of(change, null, null, words);
     var entry = new SyndEntryImpl();
     entry.setUri("urn:uuid:" + change.id());
     entry.setTitle(card.heading());

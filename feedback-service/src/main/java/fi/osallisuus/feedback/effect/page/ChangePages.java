@@ -2,6 +2,7 @@ package fi.osallisuus.feedback.effect.page;
 
 import fi.osallisuus.feedback.effect.ChangeFilter;
 import fi.osallisuus.feedback.effect.Changes;
+import fi.osallisuus.feedback.effect.MunicipalityNames;
 import fi.osallisuus.feedback.effect.OpenCounty;
 import fi.osallisuus.feedback.effect.PublicChange;
 import fi.osallisuus.feedback.unit.KnownUnit;
@@ -30,13 +31,21 @@ class ChangePages {
   private final OpenCounty county;
   private final Menus menus;
   private final Units units;
+  private final MunicipalityNames municipalities;
   private final Ports ports;
 
-  ChangePages(Changes changes, OpenCounty county, Menus menus, Units units, Ports ports) {
+  ChangePages(
+      Changes changes,
+      OpenCounty county,
+      Menus menus,
+      Units units,
+      MunicipalityNames municipalities,
+      Ports ports) {
     this.changes = changes;
     this.county = county;
     this.menus = menus;
     this.units = units;
+    this.municipalities = municipalities;
     this.ports = ports;
   }
 
@@ -77,7 +86,10 @@ class ChangePages {
             .flatMap(units::known)
             .map(KnownUnit::name)
             .orElse(null);
-    return Card.of(change, unit, words);
+    var code = change.municipality();
+    var municipality =
+        code == null ? null : municipalities.in(words.words().lang()).getOrDefault(code, code);
+    return Card.of(change, unit, municipality, words);
   }
 
   private static String next(ChangeFilter chosen, String cursor, String lang) {

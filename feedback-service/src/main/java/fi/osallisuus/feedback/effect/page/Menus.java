@@ -2,6 +2,7 @@ package fi.osallisuus.feedback.effect.page;
 
 import fi.osallisuus.feedback.effect.ChangeFilter;
 import fi.osallisuus.feedback.effect.Changes;
+import fi.osallisuus.feedback.effect.MunicipalityNames;
 import fi.osallisuus.feedback.effect.PlaceType;
 import fi.osallisuus.feedback.unit.KnownUnit;
 import fi.osallisuus.feedback.unit.Units;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 public class Menus {
   private final Changes changes;
   private final Units units;
+  private final MunicipalityNames municipalities;
 
-  Menus(Changes changes, Units units) {
+  Menus(Changes changes, Units units, MunicipalityNames municipalities) {
     this.changes = changes;
     this.units = units;
+    this.municipalities = municipalities;
   }
 
   public List<Menu> of(ChangeFilter chosen, ChangeWords words) {
     var offered = changes.offered();
+    var names = municipalities.in(words.words().lang());
     return Stream.of(
             Menu.of(
                 "unit",
@@ -39,7 +42,7 @@ public class Menus {
                 "municipality",
                 words.get("byMunicipality"),
                 offered.municipalities(),
-                Function.identity(),
+                code -> names.getOrDefault(code, code),
                 chosen.municipality()),
             Menu.of("theme", words.get("byTheme"), offered.themes(), words::theme, chosen.theme()))
         .filter(menu -> !menu.choices().isEmpty())
