@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Scenario 2 and the surveys of scenario 1 from events to figures over HTTP. */
 @QuarkusTest
 class FeedbackHttpTest extends AnalyticsTest {
-  private static final String COUNTY = "98";
-  private static final String SURVEYS = "92";
+  private static final String COUNTY = "15";
+  private static final String SURVEYS = "14";
   private static final String FEEDBACK = API + "/reports/feedback";
   private static boolean told;
 

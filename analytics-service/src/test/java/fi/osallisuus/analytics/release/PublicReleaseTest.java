@@ -20,43 +20,43 @@ class PublicReleaseTest extends AnalyticsTest {
 
   @Test
   void onePersonMoreIsNotShownAndFiveAre() {
-    var events = Scenario0Events.of("14");
+    var events = Scenario0Events.of("73");
     send(events);
-    awaitEvents("14", events.size());
-    assertThat(shown("14").getInt("figures.BOOKINGS.value")).isEqualTo(18);
-    assertThat(shown("14").getInt("figures.NPS.n")).isEqualTo(10);
+    awaitEvents("73", events.size());
+    assertThat(shown("73").getInt("figures.BOOKINGS.value")).isEqualTo(18);
+    assertThat(shown("73").getInt("figures.NPS.n")).isEqualTo(10);
 
-    send(more("14", events, 0, 4));
-    awaitEvents("14", events.size() + 12);
+    send(more("73", events, 0, 4));
+    awaitEvents("73", events.size() + 12);
 
-    assertThat(report("14").getInt("figures.BOOKINGS.value")).isEqualTo(22);
-    assertThat(report("14").getInt("figures.NPS.n")).isEqualTo(14);
-    assertThat(shown("14").getInt("figures.BOOKINGS.value")).isEqualTo(18);
-    assertThat(shown("14").getInt("figures.VISITS_COMPLETED.value")).isEqualTo(13);
-    assertThat(shown("14").getInt("figures.NPS.n")).isEqualTo(10);
-    assertThat(shown("14").getInt("figures.NPS.value")).isEqualTo(40);
+    assertThat(report("73").getInt("figures.BOOKINGS.value")).isEqualTo(22);
+    assertThat(report("73").getInt("figures.NPS.n")).isEqualTo(14);
+    assertThat(shown("73").getInt("figures.BOOKINGS.value")).isEqualTo(18);
+    assertThat(shown("73").getInt("figures.VISITS_COMPLETED.value")).isEqualTo(13);
+    assertThat(shown("73").getInt("figures.NPS.n")).isEqualTo(10);
+    assertThat(shown("73").getInt("figures.NPS.value")).isEqualTo(40);
 
-    send(more("14", events, 4, 5));
-    awaitEvents("14", events.size() + 15);
+    send(more("73", events, 4, 5));
+    awaitEvents("73", events.size() + 15);
 
-    assertThat(shown("14").getInt("figures.BOOKINGS.value")).isEqualTo(23);
-    assertThat(shown("14").getInt("figures.NPS.n")).isEqualTo(15);
+    assertThat(shown("73").getInt("figures.BOOKINGS.value")).isEqualTo(23);
+    assertThat(shown("73").getInt("figures.NPS.n")).isEqualTo(15);
   }
 
   @Test
   void aWindowThatDiffersByFourPeopleIsRefusedAndTheReasonRecorded() {
-    var events = Scenario0Events.of("15");
+    var events = Scenario0Events.of("74");
     send(events);
-    awaitEvents("15", events.size());
-    assertThat(shown("15").getInt("figures.BOOKINGS.value")).isEqualTo(18);
+    awaitEvents("74", events.size());
+    assertThat(shown("74").getInt("figures.BOOKINGS.value")).isEqualTo(18);
 
     // without 10 April, four bookings fewer
-    var march = report("15", "PUB", "2026-03-01", "2026-03-31");
+    var march = report("74", "PUB", "2026-03-01", "2026-03-31");
 
     assertThat(march.getString("figures.BOOKINGS.value")).isNull();
     assertThat(march.getBoolean("figures.BOOKINGS.suppressed")).isTrue();
     assertThat(march.getString("breakdowns.BOOKINGS_BY_OUTCOME.total")).isNull();
-    as(Roles.DPO, "15")
+    as(Roles.DPO, "74")
         .get(API + "/disclosure-decisions")
         .then()
         .body(
