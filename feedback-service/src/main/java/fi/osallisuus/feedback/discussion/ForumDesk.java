@@ -1,6 +1,6 @@
 package fi.osallisuus.feedback.discussion;
 
-import fi.osallisuus.feedback.Counties;
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.feedback.collection.Today;
 import fi.osallisuus.feedback.moderation.Moderation;
 import fi.osallisuus.feedback.moderation.ReadableText;
@@ -16,7 +16,6 @@ import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
 import fi.osallisuus.kit.secret.KeyedHash;
-import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.visitor.StartStamp;
 import fi.osallisuus.kit.visitor.Suspicion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ public class ForumDesk {
   private final Pseudonyms pseudonyms;
   private final Receipts receipts;
   private final Audit audit;
-  private final Tenancy tenancy;
+  private final OpenCounty counties;
   private final Clock clock;
   private final Today today;
   private final KeyedHash key;
@@ -56,7 +55,7 @@ public class ForumDesk {
       Pseudonyms pseudonyms,
       Receipts receipts,
       Audit audit,
-      Tenancy tenancy,
+      OpenCounty counties,
       Clock clock,
       Today today,
       DataKey dataKey) {
@@ -67,22 +66,14 @@ public class ForumDesk {
     this.pseudonyms = pseudonyms;
     this.receipts = receipts;
     this.audit = audit;
-    this.tenancy = tenancy;
+    this.counties = counties;
     this.clock = clock;
     this.today = today;
     this.key = dataKey.hash();
   }
 
-  /** From here on the county's own rows are read; 404 for a county that there is not. */
-  private void enter(String county) {
-    if (!Counties.ALL.contains(county)) {
-      throw Problem.notFound("county");
-    }
-    tenancy.enter(county);
-  }
-
   public Page<PublicDiscussion> list(String county, @Nullable Topic tag, Keyset keyset) {
-    enter(county);
+    counties.enter(county);
     var rows = discussions.search(null, null, tag, keyset);
     var counts = posts.counts(rows.stream().map(Discussion::id).toList());
     return keyset.page(
@@ -92,7 +83,7 @@ public class ForumDesk {
   }
 
   public PublicThread thread(String county, UUID id) {
-    enter(county);
+    counties.enter(county);
     var discussion = discussions.get(id);
     return new PublicThread(
         discussion.publicView(posts.counts(id).visible()),
@@ -101,7 +92,7 @@ public class ForumDesk {
 
   /** Oldest first; of a hidden post its place and the reason, of a waiting one nothing. */
   public Page<PostView> posts(String county, UUID id, Keyset keyset) {
-    enter(county);
+    counties.enter(county);
     boolean atOnce = discussions.get(id).showsAtOnce();
     var rows = posts.thread(id, false, keyset);
     var words = words(rows, atOnce);
@@ -130,7 +121,7 @@ public class ForumDesk {
    * @param trapped a field was filled in that people do not see
    */
   public Posted write(String county, UUID id, WritePost request, boolean trapped) {
-    enter(county);
+    counties.enter(county);
     var stamp =
         StartStamp.read(key, form(id), request.startStamp())
             .orElseThrow(
@@ -173,7 +164,7 @@ public class ForumDesk {
 
   /** A person looks at it again; until then it stays as it is. */
   public void report(String county, UUID id, UUID postId, ReportPost.Reason reason) {
-    enter(county);
+    counties.enter(county);
     var post = posts.of(id, postId);
     if (post.status() != PostStatus.VISIBLE) {
       throw Problem.notFound("post");

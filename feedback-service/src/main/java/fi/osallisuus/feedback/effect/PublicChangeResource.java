@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.effect;
 
 import fi.osallisuus.feedback.Api;
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.ratelimit.RateLimited;

@@ -1,8 +1,8 @@
 package fi.osallisuus.feedback.follow;
 
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.feedback.effect.Changes;
 import fi.osallisuus.feedback.effect.EffectPublished;
-import fi.osallisuus.feedback.effect.OpenCounty;
 import fi.osallisuus.feedback.unit.KnownUnit;
 import fi.osallisuus.feedback.unit.Units;
 import fi.osallisuus.kit.delivery.Channel;

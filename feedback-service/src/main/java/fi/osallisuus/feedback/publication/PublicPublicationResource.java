@@ -1,12 +1,10 @@
 package fi.osallisuus.feedback.publication;
 
 import fi.osallisuus.feedback.Api;
-import fi.osallisuus.feedback.Counties;
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
-import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.ratelimit.RateLimited;
-import fi.osallisuus.kit.tenancy.Tenancy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -25,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications")
 public class PublicPublicationResource {
   private final PublicationSight sight;
-  private final Tenancy tenancy;
+  private final OpenCounty counties;
 
-  PublicPublicationResource(PublicationSight sight, Tenancy tenancy) {
+  PublicPublicationResource(PublicationSight sight, OpenCounty counties) {
     this.sight = sight;
-    this.tenancy = tenancy;
+    this.counties = counties;
   }
 
   @GET
@@ -42,7 +40,7 @@ public class PublicPublicationResource {
       @QueryParam("type") @Nullable PublicationType type,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    enter(county);
+    counties.enter(county);
     return sight.forEverybody(type, cursor, Limits.of(limit));
   }
 
@@ -55,14 +53,7 @@ public class PublicPublicationResource {
           "With its text and media links, in all its languages. Reads are counted, readers not.")
   public PublicPublication get(
       @PathParam("county") String county, @PathParam("publicationId") UUID id) {
-    enter(county);
+    counties.enter(county);
     return sight.forEverybody(id);
-  }
-
-  private void enter(String county) {
-    if (!Counties.ALL.contains(county)) {
-      throw Problem.notFound("county");
-    }
-    tenancy.enter(county);
   }
 }

@@ -1,6 +1,6 @@
 package fi.osallisuus.feedback.resident;
 
-import fi.osallisuus.feedback.Counties;
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.feedback.item.About;
 import fi.osallisuus.feedback.item.ItemIntake;
 import fi.osallisuus.feedback.receipt.ReceiptCode;
@@ -12,7 +12,6 @@ import fi.osallisuus.feedback.unit.Units;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.DataKey;
 import fi.osallisuus.kit.secret.KeyedHash;
-import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.visitor.StartStamp;
 import fi.osallisuus.kit.visitor.Suspicion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,7 @@ public class ResidentDesk {
   private final ItemIntake items;
   private final Receipts receipts;
   private final Units units;
-  private final Tenancy tenancy;
+  private final OpenCounty counties;
   private final KeyedHash key;
   private final Clock clock;
   private final Duration quickest;
@@ -39,7 +38,7 @@ public class ResidentDesk {
       ItemIntake items,
       Receipts receipts,
       Units units,
-      Tenancy tenancy,
+      OpenCounty counties,
       DataKey key,
       Clock clock,
       @ConfigProperty(name = "feedback.quickest.start") Duration quickest) {
@@ -47,7 +46,7 @@ public class ResidentDesk {
     this.items = items;
     this.receipts = receipts;
     this.units = units;
-    this.tenancy = tenancy;
+    this.counties = counties;
     this.key = key.hash();
     this.clock = clock;
     this.quickest = quickest;
@@ -116,10 +115,7 @@ public class ResidentDesk {
   }
 
   private ResidentChannel open(String county) {
-    if (!Counties.ALL.contains(county)) {
-      throw Problem.notFound("county");
-    }
-    tenancy.enter(county);
+    counties.enter(county);
     return channels
         .find()
         .filter(ResidentChannel::open)

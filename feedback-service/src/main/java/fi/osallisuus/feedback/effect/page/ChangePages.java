@@ -1,9 +1,9 @@
 package fi.osallisuus.feedback.effect.page;
 
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.feedback.effect.ChangeFilter;
 import fi.osallisuus.feedback.effect.Changes;
 import fi.osallisuus.feedback.effect.MunicipalityNames;
-import fi.osallisuus.feedback.effect.OpenCounty;
 import fi.osallisuus.feedback.effect.PublicChange;
 import fi.osallisuus.feedback.unit.KnownUnit;
 import fi.osallisuus.feedback.unit.Units;

@@ -1,6 +1,6 @@
 package fi.osallisuus.feedback.follow.page;
 
-import fi.osallisuus.feedback.effect.OpenCounty;
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.feedback.effect.page.ChangeWords;
 import fi.osallisuus.feedback.effect.page.Menus;
 import fi.osallisuus.feedback.follow.AskToFollow;

@@ -1,9 +1,8 @@
 package fi.osallisuus.feedback.publication.page;
 
-import fi.osallisuus.feedback.Counties;
+import fi.osallisuus.feedback.OpenCounty;
 import fi.osallisuus.feedback.publication.PublicationSight;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.kit.tenancy.Tenancy;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.kit.visitor.Shown;
@@ -22,15 +21,15 @@ class NewsPages {
   private static final Map<String, PageWords> WORDS = PageWords.read(NewsPages.class, "news-pages");
 
   private final PublicationSight sight;
-  private final Tenancy tenancy;
+  private final OpenCounty counties;
 
-  NewsPages(PublicationSight sight, Tenancy tenancy) {
+  NewsPages(PublicationSight sight, OpenCounty counties) {
     this.sight = sight;
-    this.tenancy = tenancy;
+    this.counties = counties;
   }
 
   Shown list(String county, @Nullable String before, String lang) {
-    enter(county);
+    counties.enter(county);
     var words = words(lang);
     var page = sight.forEverybody(null, before, HEADLINES);
     var headlines = page.items().stream().map(p -> Article.of(p, words)).toList();
@@ -40,7 +39,7 @@ class NewsPages {
   }
 
   Shown read(String county, String id, String lang) {
-    enter(county);
+    counties.enter(county);
     var words = words(lang);
     var article = Article.of(sight.forEverybody(uuid(id)), words);
     var choices = LanguageChoice.of(PageWords.LANGUAGES, lang);
@@ -60,13 +59,6 @@ class NewsPages {
         problem.status(),
         Templates.message(words.texts(), words.get(key + "Title"), words.get(key + "Text"))
             .render());
-  }
-
-  private void enter(String county) {
-    if (!Counties.ALL.contains(county)) {
-      throw Problem.notFound("county");
-    }
-    tenancy.enter(county);
   }
 
   private static UUID uuid(String id) {

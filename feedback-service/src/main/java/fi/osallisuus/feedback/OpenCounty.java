@@ -1,6 +1,5 @@
-package fi.osallisuus.feedback.effect;
+package fi.osallisuus.feedback;
 
-import fi.osallisuus.feedback.Counties;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
