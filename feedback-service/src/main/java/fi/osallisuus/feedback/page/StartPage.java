@@ -4,7 +4,11 @@ import fi.osallisuus.kit.visitor.LanguageChoice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the start page shows. */
+/**
+ * What the start page shows.
+ *
+ * @param attribution whose wording it is, where that must be told
+ */
 record StartPage(
     String code,
     String title,
@@ -12,6 +16,7 @@ record StartPage(
     @Nullable String notice,
     String promise,
     String length,
+    @Nullable String attribution,
     List<LanguageChoice> languages,
     String stamp,
     @Nullable String invitation) {}

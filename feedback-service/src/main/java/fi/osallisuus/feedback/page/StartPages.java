@@ -8,6 +8,7 @@ import fi.osallisuus.feedback.unit.Units;
 import fi.osallisuus.kit.visitor.LanguageChoice;
 import fi.osallisuus.kit.visitor.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said before the first question: about what, on which terms, and how long it takes. */
@@ -38,6 +39,9 @@ class StartPages {
             : null,
         words.get(promise(collection.anonymity())),
         pages == 1 ? words.get("startOnePage") : words.get("startPages", pages),
+        Optional.ofNullable(survey.definition().attribution())
+            .map(text -> text.in(words.locale()))
+            .orElse(null),
         LanguageChoice.of(collection.languages(), words.lang()),
         stamp,
         invitation);

@@ -47,6 +47,24 @@ class SurveyPageHttpTest extends SurveyHttp {
     assertThat(page.cookies()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "fi, Maailman terveysjärjestölle",
+    "sv, Världshälsoorganisationen",
+    "en, World Health"
+  })
+  void theStartPageTellsWhoseWordingItIs(String lang, String owner) {
+    var plan = plan(unit());
+    plan.put("instrument", "EUROHIS8");
+    String collection = planned(plan);
+    String code = code(collection, "LINK");
+    open(collection);
+
+    assertThat(given().get("/p/f/" + code + "?lang=" + lang).asString()).contains(owner);
+    assertThat(given().get("/p/f/" + opened("LINK") + "?lang=" + lang).asString())
+        .doesNotContain(owner);
+  }
+
   @Test
   void somebodyAnswersPageByPageAndNothingIsSavedBeforeSend() {
     String code = opened("QR");

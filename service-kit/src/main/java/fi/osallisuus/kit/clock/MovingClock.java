@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,9 @@ final class MovingClock extends Clock {
   public Instant instant() {
     Instant now = real.instant();
     Reading reading = reading();
-    return reading == null ? now : reading.shown().plus(Duration.between(reading.set(), now));
+    return reading == null
+        ? now
+        : reading.shown().plus(Duration.between(reading.written().at(), now));
   }
 
   @Override
@@ -44,10 +46,10 @@ final class MovingClock extends Clock {
 
   private @Nullable Reading reading() {
     try {
-      FileTime set = Files.getLastModifiedTime(file);
+      var written = Written.of(file);
       Reading known = last;
-      if (known == null || !known.set().equals(set.toInstant())) {
-        known = new Reading(set.toInstant(), Instant.parse(Files.readString(file).strip()));
+      if (known == null || !known.written().equals(written)) {
+        known = new Reading(written, Instant.parse(Files.readString(file).strip()));
         last = known;
       }
       return known;
@@ -58,5 +60,14 @@ final class MovingClock extends Clock {
     }
   }
 
-  private record Reading(Instant set, Instant shown) {}
+  private record Reading(Written written, Instant shown) {}
+
+  /** Two files may be written within one tick of a file system, so the time alone does not tell. */
+  private record Written(Instant at, @Nullable Object file, long size) {
+    static Written of(Path path) throws IOException {
+      var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      return new Written(
+          attributes.lastModifiedTime().toInstant(), attributes.fileKey(), attributes.size());
+    }
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +33,19 @@ class MovingClockTest {
     clock.instant();
 
     show("2026-05-01T00:00:00Z", WRITTEN.plusSeconds(90));
+
+    assertThat(clock.instant()).isEqualTo(Instant.parse("2026-05-01T00:00:00Z"));
+  }
+
+  @Test
+  void aFileThatTakesTheOthersPlaceWithinTheSameTickMovesItToo() throws IOException {
+    Path file = show("2026-03-24T09:00:00Z", WRITTEN);
+    var clock = new MovingClock(file, () -> WRITTEN);
+    clock.instant();
+
+    Path fresh = Files.writeString(directory.resolve("fresh"), "2026-05-01T00:00:00Z\n");
+    Files.setLastModifiedTime(fresh, FileTime.from(WRITTEN));
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
 
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-05-01T00:00:00Z"));
   }
