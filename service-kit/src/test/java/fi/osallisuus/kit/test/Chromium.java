@@ -3,32 +3,50 @@ package fi.osallisuus.kit.test;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A Chromium that is on the machine; none is ever downloaded. */
+/**
+ * Visitors of a Chromium that is on the machine; none is ever downloaded. All tests share the one
+ * browser, since starting it takes longer than most of them, and share nothing else: each visitor
+ * has storage and history of their own.
+ */
 public final class Chromium implements AutoCloseable {
-  private final Playwright playwright;
-  private final Browser browser;
+  private static @Nullable Browser shared;
 
-  private Chromium(Path executable) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true));
+  private final Browser browser;
+  private final List<BrowserContext> visitors = new ArrayList<>();
+
+  private Chromium(Browser browser) {
+    this.browser = browser;
+  }
+
+  private static synchronized Browser browser(Path executable) {
+    if (shared == null) {
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      shared =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true));
+    }
+    return shared;
   }
 
   /** Where there is none, the test is reported as skipped, with the way to get one. */
@@ -37,7 +55,7 @@ public final class Chromium implements AutoCloseable {
     assumeTrue(
         executable.isPresent(),
         "no Chromium found: install Debian's chromium, or set CHROMIUM to an executable");
-    return new Chromium(executable.orElseThrow());
+    return new Chromium(browser(executable.orElseThrow()));
   }
 
   private static Optional<Path> find() {
@@ -63,6 +81,7 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 720)
                 .setJavaScriptEnabled(script)
                 .setLocale("fi-FI"));
+    visitors.add(context);
     var page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -85,7 +104,6 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    visitors.forEach(BrowserContext::close);
   }
 }
