@@ -43,7 +43,7 @@ public class Codes {
       return;
     }
     List<?> valid =
-        db.createNativeQuery(VALID, String.class)
+        db.createNativeQuery(VALID)
             .setParameter("list", list)
             .setParameter("codes", codes)
             .setParameter("day", today.date())
@@ -60,7 +60,7 @@ public class Codes {
   /** As above for a field with one code. */
   public void require(String list, String code, String pointer) {
     List<?> valid =
-        db.createNativeQuery(VALID, String.class)
+        db.createNativeQuery(VALID)
             .setParameter("list", list)
             .setParameter("codes", List.of(code))
             .setParameter("day", today.date())

@@ -28,7 +28,7 @@ class ExpertCodes {
   /** The next code that nobody has, not even one given by hand. */
   String next() {
     while (true) {
-      var number = (Number) db.createNativeQuery(COUNT, Integer.class).getSingleResult();
+      var number = (Number) db.createNativeQuery(COUNT).getSingleResult();
       var code = "EXP-%s-%04d".formatted(tenancy.county(), number.intValue());
       if (!experts.hasCode(code)) {
         return code;

@@ -41,8 +41,7 @@ class FeeModels implements PanacheRepositoryBase<FeeModel, UUID> {
         getEntityManager()
             .createNativeQuery(
                 "select fee_model_id from fee_model_day"
-                    + " where mode = :mode and days @> cast(:day as date)",
-                UUID.class)
+                    + " where mode = :mode and days @> cast(:day as date)")
             .setParameter("mode", mode)
             .setParameter("day", day)
             .getResultList();

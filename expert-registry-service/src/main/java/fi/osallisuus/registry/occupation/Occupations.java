@@ -66,8 +66,7 @@ public class Occupations {
                 select a.source_id from occupation a
                 where a.source_id in (:ids) and a.source = 'ASSIGNMENT' and exists (
                   select 1 from occupation b where b.expert_id = a.expert_id and b.id <> a.id
-                  and b.starts_at < a.ends_at and b.ends_at > a.starts_at)""",
-                UUID.class)
+                  and b.starts_at < a.ends_at and b.ends_at > a.starts_at)""")
             .setParameter("ids", assignmentIds)
             .getResultList();
     var clashing = new HashSet<UUID>();

@@ -38,7 +38,7 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
     @SuppressWarnings("unchecked")
     List<String> county =
         getEntityManager()
-            .createNativeQuery("select feedback_county_of_code(?1)", String.class)
+            .createNativeQuery("select feedback_county_of_code(?1)")
             .setParameter(1, hash)
             .getResultList();
     tenancy.enter(
@@ -54,7 +54,7 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
     @SuppressWarnings("unchecked")
     List<String> code =
         getEntityManager()
-            .createNativeQuery("select feedback_code_of_short(?1)", String.class)
+            .createNativeQuery("select feedback_code_of_short(?1)")
             .setParameter(1, shortForm)
             .getResultList();
     return Optional.ofNullable(code.getFirst()).orElseThrow(() -> Problem.notFound("survey"));

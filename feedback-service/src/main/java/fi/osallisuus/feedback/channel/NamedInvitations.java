@@ -65,8 +65,7 @@ public class NamedInvitations {
         database
             .createNativeQuery(
                 "delete from named_invitation"
-                    + " where token_hash = ?1 and channel_id = ?2 and county = ?3 returning subject",
-                String.class)
+                    + " where token_hash = ?1 and channel_id = ?2 and county = ?3 returning subject")
             .setParameter(1, Code.hash(token))
             .setParameter(2, channelId)
             .setParameter(3, tenancy.county())

@@ -84,7 +84,7 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
   private Optional<String> county(byte[] hash) {
     List<String> county =
         getEntityManager()
-            .createNativeQuery("select feedback_county_of_device(?1)", String.class)
+            .createNativeQuery("select feedback_county_of_device(?1)")
             .setParameter(1, hash)
             .getResultList();
     return Optional.ofNullable(county.getFirst());

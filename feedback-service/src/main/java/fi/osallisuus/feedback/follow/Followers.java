@@ -52,7 +52,7 @@ class Followers {
     @SuppressWarnings("unchecked")
     List<Boolean> found =
         database
-            .createNativeQuery("select confirmed from follower where code_hash = ?1", Boolean.class)
+            .createNativeQuery("select confirmed from follower where code_hash = ?1")
             .setParameter(1, code)
             .getResultList();
     return found.stream().findFirst();

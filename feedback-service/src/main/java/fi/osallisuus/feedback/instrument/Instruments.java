@@ -1,5 +1,7 @@
 package fi.osallisuus.feedback.instrument;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.osallisuus.kit.page.Cursor;
 import fi.osallisuus.kit.page.Page;
 import fi.osallisuus.kit.problem.Problem;
@@ -16,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** The instruments of the caller's county. */
 @ApplicationScoped
 public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
+  /** Some 50 kB each; more than a county asks with at a time. */
+  private static final int KNOWN = 100;
+
   private final Tenancy tenancy;
+  private final Cache<Name, Definition> published =
+      Caffeine.newBuilder().maximumSize(KNOWN).build();
+
+  /** The county is part of it: knowing an id gives nobody another county's instrument. */
+  private record Name(String county, UUID id) {}
 
   Instruments(Tenancy tenancy) {
     this.tenancy = tenancy;
@@ -45,9 +55,19 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         .map(Instrument::wording);
   }
 
-  /** What is asked. */
+  /** What is asked; of a published version read once, since its wording never changes. */
   public Definition definition(UUID id) {
-    return get(id).definition();
+    var name = new Name(tenancy.county(), id);
+    var known = published.getIfPresent(name);
+    if (known != null) {
+      return known;
+    }
+    var instrument = get(id);
+    var definition = instrument.definition();
+    if (instrument.status() == InstrumentStatus.PUBLISHED) {
+      published.put(name, definition);
+    }
+    return definition;
   }
 
   public InstrumentStatus status(UUID id) {

@@ -114,7 +114,7 @@ class SurveyPages {
     var form = path.form();
     var receipt =
         desk.submit(
-            path.code(),
+            path.survey(),
             new Submission(
                 form.stamp(), form.invitation(), path.words().lang(), form.trap(), sheet));
     return thanks(path.survey(), path.code(), receipt, path.words().lang());

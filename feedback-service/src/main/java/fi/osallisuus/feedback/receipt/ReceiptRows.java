@@ -57,7 +57,7 @@ class ReceiptRows {
   Optional<String> county(ReceiptRoot root) {
     @Nullable Object county =
         database
-            .createNativeQuery("select feedback_county_of_receipt(?1, ?2)", String.class)
+            .createNativeQuery("select feedback_county_of_receipt(?1, ?2)")
             .setParameter(1, root.of(0).bytes())
             .setParameter(2, root.bytes())
             .getSingleResultOrNull();
@@ -71,8 +71,7 @@ class ReceiptRows {
         database
             .createNativeQuery(
                 "select collection_id from pending_response"
-                    + " where receipt_root = ?1 and county = ?2",
-                UUID.class)
+                    + " where receipt_root = ?1 and county = ?2")
             .setParameter(1, root.bytes())
             .setParameter(2, tenancy.county())
             .getResultList();

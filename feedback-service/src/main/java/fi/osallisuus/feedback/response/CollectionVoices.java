@@ -31,8 +31,7 @@ class CollectionVoices implements SourceKeeper {
         .createNativeQuery(
             "select (select count(*) from response r where r.collection_id = c.id"
                 + " and r.county = c.county and r.suspicion is null)"
-                + " from collection c where c.id = ?1 and c.county = ?2",
-            Long.class)
+                + " from collection c where c.id = ?1 and c.county = ?2")
         .setParameter(1, id)
         .setParameter(2, tenancy.county())
         .getResultStream()

@@ -103,7 +103,7 @@ public class PublicSurveyResource {
     }
     var receipt =
         desk.submit(
-            code,
+            survey,
             new Submission(
                 request.startStamp(), request.invitation(), request.language(), null, sheet));
     return new Received(true, receipt.shown());

@@ -82,8 +82,7 @@ class Responses {
         database
             .createNativeQuery(
                 "select count(*) from pending_response"
-                    + " where collection_id = ?1 and county = ?2 and suspicion is null",
-                Long.class)
+                    + " where collection_id = ?1 and county = ?2 and suspicion is null")
             .setParameter(1, collectionId)
             .setParameter(2, tenancy.county())
             .getSingleResult();
@@ -96,8 +95,7 @@ class Responses {
             database
                 .createNativeQuery(
                     "select count(*) from response"
-                        + " where collection_id = ?1 and county = ?2 and suspicion is null",
-                    Long.class)
+                        + " where collection_id = ?1 and county = ?2 and suspicion is null")
                 .setParameter(1, collectionId)
                 .setParameter(2, tenancy.county())
                 .getSingleResult();

@@ -112,10 +112,11 @@ public class SurveyDesk {
   /**
    * Takes an answer; the same form a second time changes nothing and is thanked for all the same.
    *
+   * @param survey as it was entered; whether it still takes answers is asked anew, under its lock
    * @return what the respondent may look with later
    */
-  public ReceiptCode submit(String code, Submission submission) {
-    var door = channels.byCode(code);
+  public ReceiptCode submit(OpenSurvey survey, Submission submission) {
+    var door = survey.door();
     var collection = collections.admitLocked(door.collectionId());
     var stamp =
         StartStamp.read(key, form(door), submission.stamp())

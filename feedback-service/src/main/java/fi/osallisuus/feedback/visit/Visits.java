@@ -32,8 +32,7 @@ public class Visits {
         database
             .createNativeQuery(
                 "select count(*) from counted_visit where county = ?1 and unit_id = ?2"
-                    + " and month >= ?3 and month <= ?4 and completed",
-                Long.class)
+                    + " and month >= ?3 and month <= ?4 and completed")
             .setParameter(1, tenancy.county())
             .setParameter(2, unitId)
             .setParameter(3, from.toString())

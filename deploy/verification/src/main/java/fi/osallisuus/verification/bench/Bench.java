@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * The suite under measurement: scenario 0 has been played and a year of receptions is stored.
@@ -74,8 +75,12 @@ record Bench(
   }
 
   Load.Result read(String name, URI origin, String token, String path) throws Exception {
-    Load.warmUp(1, Load.WarmUp.READ, i -> Calls.reading(origin, token, path));
-    var result = Load.run(1, ROUND, i -> Calls.reading(origin, token, path));
+    return read(name, i -> Calls.reading(origin, token, path));
+  }
+
+  Load.Result read(String name, IntFunction<Load.Work> work) throws Exception {
+    Load.warmUp(1, Load.WarmUp.READ, work);
+    var result = Load.run(1, ROUND, work);
     table.row(name, "p50 %.1f ms, p95 %.1f ms".formatted(result.p50(), result.p95()));
     return result;
   }

@@ -40,7 +40,7 @@ final class BookingThroughput implements Measure {
     List<Double> plain = new ArrayList<>();
     List<Double> p99 = new ArrayList<>();
     for (var round = 0; round < ROUNDS; round++) {
-      var share = ProcessorShare.from(bench.processes());
+      var share = ProcessorShare.from(bench.processes(), "booking");
       var post = Load.run(many, Bench.ROUND, i -> booking(bench));
       spent = share.each(post.count());
       posts.add(post.perSecond());

@@ -20,7 +20,7 @@ final class FeedbackData {
   private static final String COLLECTIONS_SQL =
       """
       insert into collection
-        select (jsonb_populate_record(c, jsonb_build_object(
+        select (jsonb_populate_record(null::collection, to_jsonb(c) || jsonb_build_object(
             'id', 'eeeeeeee-0004-4000-8000-' || lpad(n::text, 12, '0'), 'reference', 'BENCH-L-' || n))).*
         from collection c, generate_series(1, 500) n where c.id = ?
       """;
@@ -28,7 +28,7 @@ final class FeedbackData {
   private static final String ANSWERS_SQL =
       """
       insert into response
-        select (jsonb_populate_record(r, jsonb_build_object(
+        select (jsonb_populate_record(null::response, to_jsonb(r) || jsonb_build_object(
             'id', gen_random_uuid(),
             'collection_id', 'eeeeeeee-0004-4000-8000-' || lpad((n % 500 + 1)::text, 12, '0')))).*
         from (select * from response where county = '17' limit 1) r, generate_series(1, 1000000) n
@@ -39,10 +39,10 @@ final class FeedbackData {
       insert into moderated_text (id, county, kind, subject_id, part, unit_id, language, received_on, due_on, text, findings,
           status, published_text, readable_from, redactions, decided_by, decided_on, danger, appeal, waiting, version)
         select gen_random_uuid(), '17', 'SURVEY', ('eeeeeeee-0004-4000-8000-' || lpad((n % 500 + 1)::text, 12, '0'))::uuid,
-          'OPEN', null, 'fi', date '2026-01-05' + 7 * (n % 16), date '2026-01-08' + 7 * (n % 16), 'Kiitos ' || n, '[]',
+          'OPEN', null, 'fi', date '2026-01-05' + 7 * (n % 16), date '2026-01-08' + 7 * (n % 16), 'Kiitos ' || n, '',
           case when n % 10 = 0 then 'CLEAN' else 'RELEASED' end,
           case when n % 10 = 0 then null else 'Kiitos ' || n end,
-          case when n % 10 = 0 then null else date '2026-05-04' end, '[]',
+          case when n % 10 = 0 then null else date '2026-05-04' end, '',
           case when n % 10 = 0 then null else 'bench' end, case when n % 10 = 0 then null else date '2026-05-04' end,
           'NONE', 'NONE', n % 10 = 0, 0
         from generate_series(1, 100000) n

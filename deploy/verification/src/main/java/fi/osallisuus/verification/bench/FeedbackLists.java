@@ -23,7 +23,9 @@ final class FeedbackLists implements Measure {
     read(bench, "texts that wait for a moderator", "/moderation/texts?limit=100");
     read(bench, "items in progress", "/feedback-items?status=IN_PROGRESS&limit=100");
     read(bench, "items that are due", "/feedback-items/due?limit=100");
-    read(bench, "changes for residents", "/public/changes/17?limit=20");
+    var changes =
+        new Visits(bench.origin("feedback"), "/api/feedback/v1/public/changes/17?limit=20");
+    bench.read("changes for residents", changes::by);
   }
 
   private static void read(Bench bench, String name, String path) throws Exception {

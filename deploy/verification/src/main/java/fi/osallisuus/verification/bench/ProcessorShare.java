@@ -11,19 +11,22 @@ import java.util.stream.Collectors;
  * what bounds the throughput.
  */
 final class ProcessorShare {
-  private static final List<String> PARTS = List.of("booking", "postgresql", "kafka");
+  private static final List<String> BESIDES = List.of("postgresql", "kafka");
   private static final String CALLER = "caller";
 
   private final Processes processes;
+  private final String service;
   private final Map<String, Duration> before;
 
-  private ProcessorShare(Processes processes) {
+  private ProcessorShare(Processes processes, String service) {
     this.processes = processes;
+    this.service = service;
     this.before = now();
   }
 
-  static ProcessorShare from(Processes processes) {
-    return new ProcessorShare(processes);
+  /** Of the service that does the work, and of what stands beside it. */
+  static ProcessorShare from(Processes processes, String service) {
+    return new ProcessorShare(processes, service);
   }
 
   /** Microseconds of processor time for each of so many pieces of work, part by part. */
@@ -40,7 +43,8 @@ final class ProcessorShare {
 
   private Map<String, Duration> now() {
     var now = new LinkedHashMap<String, Duration>();
-    PARTS.forEach(part -> now.put(part, processes.processorWithChildren(part)));
+    now.put(service, processes.processorWithChildren(service));
+    BESIDES.forEach(part -> now.put(part, processes.processorWithChildren(part)));
     now.put(CALLER, ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
     return now;
   }
