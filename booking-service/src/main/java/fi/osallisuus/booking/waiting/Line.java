@@ -96,6 +96,31 @@ class Line {
         .isPresent();
   }
 
+  /**
+   * The same for one whose offer has run out. Asked again here: since the list was read, another
+   * instance may have settled it and offered the same person something else.
+   */
+  boolean lockUnanswered(UUID entryId, Instant now) {
+    return sql.one(
+            "select 1 from waiting_entry where id = ? and status = 'OFFERED' and offer_expires_at <= ?"
+                + " for update skip locked",
+            row -> true,
+            entryId,
+            now)
+        .isPresent();
+  }
+
+  /** The same for one who waits for days that are over. */
+  boolean lockPast(UUID entryId, LocalDate today) {
+    return sql.one(
+            "select 1 from waiting_entry where id = ? and status = 'WAITING' and to_day < ?"
+                + " for update skip locked",
+            row -> true,
+            entryId,
+            today)
+        .isPresent();
+  }
+
   List<UUID> unanswered(Instant now) {
     return sql.list(
         "select id from waiting_entry where status = 'OFFERED' and offer_expires_at <= ?"

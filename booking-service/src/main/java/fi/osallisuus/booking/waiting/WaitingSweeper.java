@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Moves the line on when nobody asks: passes unanswered offers to the next, offers what became free
@@ -48,19 +49,19 @@ class WaitingSweeper {
         tenancy -> {
           tenancy.enter(county);
           var now = clock.instant();
-          each(line.unanswered(now), WaitingStatus.OFFERED, answering::settle);
+          each(line.unanswered(now), id -> line.lockUnanswered(id, now), answering::settle);
           var today = now.atZone(WallTime.HELSINKI).toLocalDate();
-          each(line.past(today), WaitingStatus.WAITING, answering::pass);
+          each(line.past(today), id -> line.lockPast(id, today), answering::pass);
           offerWhatIsFree();
         });
   }
 
-  private void each(List<UUID> ids, WaitingStatus status, Consumer<WaitingEntry> step) {
+  private void each(List<UUID> ids, Predicate<UUID> lock, Consumer<WaitingEntry> step) {
     for (var id : ids) {
       QuarkusTransaction.requiringNew()
           .run(
               () -> {
-                if (line.lock(id, status)) {
+                if (lock.test(id)) {
                   step.accept(entries.findById(id));
                 }
               });

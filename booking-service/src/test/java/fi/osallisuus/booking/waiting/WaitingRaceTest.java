@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.osallisuus.booking.BookingTest;
 import fi.osallisuus.booking.World;
+import fi.osallisuus.kit.tenancy.OwnContext;
 import fi.osallisuus.kit.test.MovableClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -20,13 +24,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WaitingRaceTest extends BookingTest {
   @Inject WaitingSweeper sweeper;
+  @Inject Line line;
 
   @Test
   void everyFreedSlotIsOfferedOnceToTheFirstInTheLine() throws Exception {
     var waiting = new WaitingWorld();
-    var line = new ArrayList<String>();
+    var queue = new ArrayList<String>();
     for (int i = 0; i < 8; i++) {
-      line.add(waiting.waiter());
+      queue.add(waiting.waiter());
     }
     var work = new ArrayList<Callable<Boolean>>();
     for (int slot = 0; slot < 5; slot++) {
@@ -59,9 +64,9 @@ class WaitingRaceTest extends BookingTest {
     assertThat(atOnce(work)).containsOnly(true);
     sweeper.sweep(World.COUNTY);
 
-    assertThat(line.subList(0, 5))
+    assertThat(queue.subList(0, 5))
         .allSatisfy(id -> assertThat(WaitingWorld.status(id)).isEqualTo("OFFERED"));
-    assertThat(line.subList(5, 8))
+    assertThat(queue.subList(5, 8))
         .allSatisfy(id -> assertThat(WaitingWorld.status(id)).isEqualTo("WAITING"));
     assertThat(offers(waiting)).isEqualTo(5);
     assertThat(held(waiting)).isEqualTo(5);
@@ -80,9 +85,16 @@ class WaitingRaceTest extends BookingTest {
 
     // The three behind them are offered first; the slots that nobody else waits for are offered to
     // those who have not had that slot.
-    assertThat(line.subList(5, 8))
+    assertThat(queue.subList(5, 8))
         .allSatisfy(id -> assertThat(WaitingWorld.status(id)).isEqualTo("OFFERED"));
     assertThat(held(waiting)).isEqualTo(5);
+    // Nobody has missed what was offered a moment ago.
+    assertThat(
+            World.number(
+                "select count(*) from waiting_offer where outcome = 'MISSED' and reception_id = '"
+                    + waiting.reception
+                    + "'"))
+        .isEqualTo(5);
     assertThat(
             World.number(
                 "select count(*) from (select entry_id, starts_at from waiting_offer where reception_id = '"
@@ -96,6 +108,25 @@ class WaitingRaceTest extends BookingTest {
                     + waiting.reception
                     + "'"))
         .isZero();
+  }
+
+  @Test
+  void anOfferThatStandsIsNotSettledByWhoReadTheListBefore() {
+    var waiting = new WaitingWorld();
+    var first = UUID.fromString(waiting.waiter());
+    waiting.free(0);
+    assertThat(WaitingWorld.status(first.toString())).isEqualTo("OFFERED");
+
+    assertThat(locks(first, MORNING.plus(Duration.ofMinutes(119)))).isFalse();
+    assertThat(locks(first, MORNING.plus(Duration.ofMinutes(121)))).isTrue();
+  }
+
+  private boolean locks(UUID entry, Instant now) {
+    return OwnContext.call(
+        tenancy -> {
+          tenancy.enter(World.COUNTY);
+          return QuarkusTransaction.requiringNew().call(() -> line.lockUnanswered(entry, now));
+        });
   }
 
   @Test

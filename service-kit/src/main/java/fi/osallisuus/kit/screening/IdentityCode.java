@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentityCode {
   private static final String CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+  private static final int UUID_LENGTH = 36;
+
   private static final String DATE = "(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}";
 
   /** With its sign, one blank allowed around it; wrong date or check character count as well. */
@@ -63,6 +65,9 @@ final class IdentityCode {
 
   /** Nearly every string ends here: plain ASCII with fewer than nine digits holds no code. */
   private static boolean harmless(String text) {
+    if (isUuid(text)) {
+      return true;
+    }
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -74,6 +79,25 @@ final class IdentityCode {
       }
     }
     return digits < 9;
+  }
+
+  /**
+   * Most texts with many digits are ids. None of their groups has room for a code: it would begin
+   * at the group's beginning and needs ten or eleven characters, and the groups have eight, four
+   * and twelve.
+   */
+  private static boolean isUuid(String text) {
+    if (text.length() != UUID_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < UUID_LENGTH; i++) {
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      char c = text.charAt(i);
+      if (dash ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -29,6 +29,30 @@ class ScreeningTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "131052a3-308a-4308-8131-131052a308a1",
+        "13105200-1310-4520-8308-131052130810",
+        "01020212-3456-4789-8012-010202123456"
+      })
+  void anIdIsNoCodeHoweverItsDigitsFall(String id) {
+    assertThat(refused(id)).isFalse();
+    assertThat(Screening.find(id)).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyAsLongAsAnIdIsReadToItsEnd() {
+    for (var text :
+        List.of(
+            "131052-308T" + " ".repeat(25),
+            "aaaaaaaa-aaaa-aaaa-aaaa-131052A308T ",
+            "aaaaaaaa-aaaa-aaaa-aaaa-131052-308T ")) {
+      assertThat(text).hasSize(36);
+      assertThat(refused(text)).as(text).isTrue();
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"131052-308U", "010594Y9033", "310294-123A", "300201A1234"})
   void mistypedCodesAreRefusedToo(String code) {
     assertThat(refused(code)).isTrue();
