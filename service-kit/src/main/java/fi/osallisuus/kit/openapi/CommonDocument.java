@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -65,12 +67,24 @@ public class CommonDocument implements OASFilter {
   }
 
   private static void complete(Operation operation, Endpoint endpoint) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(CommonDocument::complete);
+    }
     operation.addExtension("x-roles", endpoint.roles());
     if (endpoint.isPublic()) {
       operation.setSecurity(List.of());
     } else if (operation.getSecurity() == null) {
       operation.addSecurityRequirement(
           OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of()));
+    }
+  }
+
+  /** One that is described without a method's argument has no type of its own: it is text. */
+  private static void complete(Parameter parameter) {
+    if (parameter.getRef() == null
+        && parameter.getSchema() == null
+        && parameter.getContent() == null) {
+      parameter.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
   }
 }

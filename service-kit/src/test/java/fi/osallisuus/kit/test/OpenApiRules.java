@@ -45,6 +45,13 @@ final class OpenApiRules {
     if (node.path("x-roles").isEmpty()) {
       gaps.add("no x-roles: the method has no role annotation, or its path was not recognised");
     }
+    for (JsonNode reference : node.path("parameters")) {
+      JsonNode parameter = OpenApiDocument.resolve(document, reference);
+      if (!parameter.has("schema") && !parameter.has("content")) {
+        // Without it the whole document is invalid, and strict readers refuse all of it.
+        gaps.add("the parameter " + parameter.path("name").asText() + " has no schema");
+      }
+    }
     if (node.has("requestBody")) {
       content(
           document,
