@@ -47,6 +47,7 @@ public final class ArchRules {
         ResourceRules.everyResourceMethodSaysWhoMay(),
         ResourceRules.resourceMethodsArePublic(),
         ConsumerRules.consumersKeepTheOrder(),
+        QueryRules.nativeQueriesNameNoPlainResult(),
         wallTimeIsNamedLocal());
   }
 
