@@ -86,14 +86,8 @@ class Line {
         where.arguments(BATCH));
   }
 
-  /** Another instance that is at this entry is left to it. */
   boolean lock(UUID entryId, WaitingStatus status) {
-    return sql.one(
-            "select 1 from waiting_entry where id = ? and status = ? for update skip locked",
-            row -> true,
-            entryId,
-            status)
-        .isPresent();
+    return locked(entryId, "status = ?", status);
   }
 
   /**
@@ -101,23 +95,21 @@ class Line {
    * instance may have settled it and offered the same person something else.
    */
   boolean lockUnanswered(UUID entryId, Instant now) {
-    return sql.one(
-            "select 1 from waiting_entry where id = ? and status = 'OFFERED' and offer_expires_at <= ?"
-                + " for update skip locked",
-            row -> true,
-            entryId,
-            now)
-        .isPresent();
+    return locked(entryId, "status = 'OFFERED' and offer_expires_at <= ?", now);
   }
 
   /** The same for one who waits for days that are over. */
   boolean lockPast(UUID entryId, LocalDate today) {
+    return locked(entryId, "status = 'WAITING' and to_day < ?", today);
+  }
+
+  /** Another instance that is at this entry is left to it. */
+  private boolean locked(UUID entryId, String condition, Object value) {
     return sql.one(
-            "select 1 from waiting_entry where id = ? and status = 'WAITING' and to_day < ?"
-                + " for update skip locked",
+            "select 1 from waiting_entry where id = ? and " + condition + " for update skip locked",
             row -> true,
             entryId,
-            today)
+            value)
         .isPresent();
   }
 

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,15 +117,28 @@ class WaitingRaceTest extends BookingTest {
     waiting.free(0);
     assertThat(WaitingWorld.status(first.toString())).isEqualTo("OFFERED");
 
-    assertThat(locks(first, MORNING.plus(Duration.ofMinutes(119)))).isFalse();
-    assertThat(locks(first, MORNING.plus(Duration.ofMinutes(121)))).isTrue();
+    assertThat(locks(() -> line.lockUnanswered(first, MORNING.plus(Duration.ofMinutes(119)))))
+        .isFalse();
+    assertThat(locks(() -> line.lockUnanswered(first, MORNING.plus(Duration.ofMinutes(121)))))
+        .isTrue();
   }
 
-  private boolean locks(UUID entry, Instant now) {
+  @Test
+  void aWishWhoseDaysAreNotOverIsNotPassedByWhoReadTheListBefore() {
+    var waiting = new WaitingWorld();
+    var wish = Map.<String, Object>of("fromDay", "2026-03-20", "toDay", "2026-03-27");
+    var id =
+        UUID.fromString(waiting.join(wish).then().statusCode(201).extract().<String>path("id"));
+
+    assertThat(locks(() -> line.lockPast(id, LocalDate.parse("2026-03-27")))).isFalse();
+    assertThat(locks(() -> line.lockPast(id, LocalDate.parse("2026-03-28")))).isTrue();
+  }
+
+  private static boolean locks(Callable<Boolean> lock) {
     return OwnContext.call(
         tenancy -> {
           tenancy.enter(World.COUNTY);
-          return QuarkusTransaction.requiringNew().call(() -> line.lockUnanswered(entry, now));
+          return QuarkusTransaction.requiringNew().call(lock);
         });
   }
 
