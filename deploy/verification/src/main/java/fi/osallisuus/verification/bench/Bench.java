@@ -79,7 +79,7 @@ record Bench(
   }
 
   Load.Result read(String name, IntFunction<Load.Work> work) throws Exception {
-    Load.warmUp(1, Load.WarmUp.READ, work);
+    Load.warmUp(1, Load.WarmUp.QUICK, work);
     var result = Load.run(1, ROUND, work);
     table.row(name, "p50 %.1f ms, p95 %.1f ms".formatted(result.p50(), result.p95()));
     return result;

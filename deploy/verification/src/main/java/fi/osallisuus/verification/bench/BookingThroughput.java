@@ -25,7 +25,7 @@ final class BookingThroughput implements Measure {
     var server = Server.of(bench);
     MinimalTransaction.prepare(server.url(), server.user(), server.password());
     CONSUMERS.forEach(bench.stack()::stop);
-    Load.warmUp(16, Load.WarmUp.WRITE, i -> booking(bench));
+    Load.warmUp(16, Load.WarmUp.THOROUGH, i -> booking(bench));
     for (var many : connections) {
       compare(bench, server, many);
     }

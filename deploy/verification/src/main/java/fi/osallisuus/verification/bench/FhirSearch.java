@@ -20,7 +20,7 @@ final class FhirSearch implements Measure {
   private static void measure(Bench bench, String name, String path) throws Exception {
     var booking = bench.origin("booking");
     var token = bench.professional().token();
-    Load.warmUp(AT_ONCE, Load.WarmUp.WRITE, i -> Calls.reading(booking, token, path));
+    Load.warmUp(AT_ONCE, Load.WarmUp.THOROUGH, i -> Calls.reading(booking, token, path));
     var result = Load.run(AT_ONCE, Bench.ROUND, i -> Calls.reading(booking, token, path));
     bench
         .table()

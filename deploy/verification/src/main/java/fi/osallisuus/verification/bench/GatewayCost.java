@@ -8,7 +8,7 @@ final class GatewayCost implements Measure {
     var path = "/api/booking/v1/receptions/" + bench.pilot().receptions().getFirst();
     var token = bench.professional().token();
     var direct = bench.read("read a reception, direct", bench.origin("booking"), path);
-    Load.warmUp(4, Load.WarmUp.READ, i -> Calls.reading(bench.gateway(), token, path));
+    Load.warmUp(4, Load.WarmUp.QUICK, i -> Calls.reading(bench.gateway(), token, path));
     var before = bench.processes().processor("gateway");
     var through = Load.run(4, Bench.ROUND, i -> Calls.reading(bench.gateway(), token, path));
     var used = bench.processes().processor("gateway").minus(before);

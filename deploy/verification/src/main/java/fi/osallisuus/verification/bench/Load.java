@@ -36,10 +36,13 @@ final class Load {
 
   private static final int STEADY = 4;
 
-  /** How long to warm up: a read is soon compiled, a write with all its layers takes a minute. */
+  /**
+   * How long to warm up: a small read is soon compiled, what goes through many layers takes a
+   * minute.
+   */
   enum WarmUp {
-    READ(Duration.ofMillis(1500), 3, 8),
-    WRITE(Duration.ofSeconds(5), 16, 36);
+    QUICK(Duration.ofMillis(1500), 3, 8),
+    THOROUGH(Duration.ofSeconds(5), 16, 36);
 
     private final Duration round;
     private final int least;
