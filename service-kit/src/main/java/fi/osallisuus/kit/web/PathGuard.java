@@ -55,6 +55,25 @@ class PathGuard {
   }
 
   static boolean refuses(String rawPath) {
+    if (isPlain(rawPath)) {
+      return false;
+    }
     return REFUSED.matcher(rawPath).find() || BROKEN_ESCAPE.matcher(rawPath).find();
+  }
+
+  /** Nearly every path: without any sign that one of the patterns begins with. */
+  private static boolean isPlain(String path) {
+    char before = ' ';
+    for (int i = 0; i < path.length(); i++) {
+      char sign = path.charAt(i);
+      if (sign == '%'
+          || sign == ';'
+          || sign == '\\'
+          || before == '/' && (sign == '/' || sign == '.')) {
+        return false;
+      }
+      before = sign;
+    }
+    return true;
   }
 }

@@ -64,6 +64,9 @@ class UrlScreen {
 
   /** Strict where the usual decoders put question marks: what is not UTF-8 is refused. */
   static String decode(String escaped) {
+    if (escaped.indexOf('%') < 0) {
+      return escaped;
+    }
     var bytes = new ByteArrayOutputStream(escaped.length());
     byte[] raw = escaped.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < raw.length; i++) {
