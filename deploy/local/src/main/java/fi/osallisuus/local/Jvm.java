@@ -28,6 +28,9 @@ record Jvm(List<String> options) {
             "-XX:+UseSerialGC",
             // Eight instead of twelve bytes of header per object.
             "-XX:+UseCompactObjectHeaders",
+            // A start cache where it was made for: moved, all of it is rewritten and so resident.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             // A child that has run out of memory must die to be restarted, not linger half alive.
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8"));

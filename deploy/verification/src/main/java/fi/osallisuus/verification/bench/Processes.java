@@ -18,8 +18,17 @@ final class Processes {
 
   /** Resident memory in MiB, or nothing where the kernel does not tell. */
   long residentMiB(String part) throws IOException {
+    return mebibytes(part, "VmRSS:");
+  }
+
+  /** What of it no file stands behind, so that it cannot be given back and read again. */
+  long ownMiB(String part) throws IOException {
+    return mebibytes(part, "RssAnon:");
+  }
+
+  private long mebibytes(String part, String what) throws IOException {
     for (var line : Files.readAllLines(status(part, "status"))) {
-      if (line.startsWith("VmRSS:")) {
+      if (line.startsWith(what)) {
         return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
       }
     }

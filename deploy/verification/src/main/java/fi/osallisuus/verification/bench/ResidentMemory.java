@@ -11,7 +11,9 @@ final class ResidentMemory implements Measure {
             .table()
             .row(
                 "resident after the scenario, " + part,
-                bench.processes().residentMiB(part) + " MiB");
+                "%d MiB, %d without files"
+                    .formatted(
+                        bench.processes().residentMiB(part), bench.processes().ownMiB(part)));
       }
     }
   }
