@@ -27,7 +27,7 @@ class Schedules {
       """
       select r.id, r.version, r.status, r.service_id, r.service_code, r.site_id, r.room_id, r.device_id, r.expert_ids,
              r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
-             (select array_agg(array[extract(epoch from lower(c.during))::bigint, extract(epoch from upper(c.during))::bigint,
+             (select array_agg(array[date_part('epoch', lower(c.during))::bigint, date_part('epoch', upper(c.during))::bigint,
                                      case when c.hold_expires_at is null then 0 else 1 end])
               from slot_claim c
               where c.reception_id = r.id and (c.hold_expires_at is null or c.hold_expires_at > ?)) as taken

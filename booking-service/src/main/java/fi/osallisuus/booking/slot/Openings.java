@@ -30,12 +30,15 @@ public class Openings {
              exists (select from reception_flag f where f.reception_id = r.id) as lost,
       """;
 
-  /** A hold that has run out takes nothing, whether it has been swept away or not. */
+  /**
+   * A hold that has run out takes nothing, whether it has been swept away or not. date_part counts
+   * in floating point, which is exact here and quicker than the numeric of extract.
+   */
   private static final String WITH_TAKEN =
       READ
           + """
-                   (select array_agg(array[extract(epoch from lower(c.during))::bigint,
-                                     extract(epoch from upper(c.during))::bigint])
+                   (select array_agg(array[date_part('epoch', lower(c.during))::bigint,
+                                     date_part('epoch', upper(c.during))::bigint])
               from slot_claim c
               where c.reception_id = r.id and (c.hold_expires_at is null or c.hold_expires_at > ?)) as taken
             from reception r join service s on s.id = r.service_id
