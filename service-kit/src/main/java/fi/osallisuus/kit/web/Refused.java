@@ -1,18 +1,16 @@
 package fi.osallisuus.kit.web;
 
 import fi.osallisuus.kit.problem.ProblemAnswers;
-import io.opentelemetry.api.trace.Span;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 
-/** Keeps the address of a refused request out of answers, traces and metrics. */
+/** Keeps the address of a refused request out of answers and metrics. */
 final class Refused {
   private Refused() {}
 
   static void mark(RoutingContext request) {
     ProblemAnswers.withholdPath(request);
     label(request);
-    Span.current().setAttribute("url.path", "/").setAttribute("url.query", "");
   }
 
   /** Without a route the metrics would count every raw path as a series of its own. */

@@ -1,4 +1,4 @@
-package fi.osallisuus.kit.start;
+package fi.osallisuus.kit.trace;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,35 +22,46 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Traces go to the collector that an operator names, by environment alone. */
+/** Traces go to the collector that an operator names, without what tells of a person. */
 @QuarkusTest
 @WithTestResource(SuiteResource.class)
 @TestProfile(TracesTest.Collected.class)
 class TracesTest {
   private static final String PORT = "osallisuus.test.collector-port";
+  private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
   @Test
-  void aRequestIsToldOfWithItsTraceIdAndWithoutItsToken() throws Exception {
+  void aRequestIsToldOfByItsRouteAndNothingOfAPerson() throws Exception {
     var received = new LinkedBlockingQueue<String>();
     var collector = collector(received);
     try {
-      var token = Tokens.as(Roles.COORDINATOR, "17");
-      var trace = "0af7651916cd43dd8448eb211c80319c";
-      given()
-          .auth()
-          .oauth2(token)
-          .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
-          .get("/api/trial/v1/things/me")
-          .then()
-          .statusCode(200);
+      var read = spans(received, "/api/trial/v1/things/me?name=Virtanen", 200);
+      assertThat(read)
+          .contains("trial", "/api/trial/v1/things/me", raw(TRACE))
+          .doesNotContain("Virtanen", "192.0.2.77", "somebodys-browser", "Bearer", "eyJ");
 
-      var spans = received.poll(20, TimeUnit.SECONDS);
-      assertThat(spans)
-          .contains("trial", "/api/trial/v1/things/me", raw(trace))
-          .doesNotContain(token);
+      var failed = spans(received, "/p/trial/fault/bug", 500);
+      assertThat(failed).contains("/fault/{kind}").doesNotContain("/fault/bug", "secret");
+
+      var refused = spans(received, "/api/trial/v1/things/131052-308T", 422);
+      assertThat(refused).doesNotContain("131052");
     } finally {
       collector.stop(0);
     }
+  }
+
+  private static String spans(LinkedBlockingQueue<String> received, String path, int status)
+      throws InterruptedException {
+    given()
+        .auth()
+        .oauth2(Tokens.as(Roles.COORDINATOR, "17"))
+        .header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
+        .header("X-Forwarded-For", "192.0.2.77")
+        .header("User-Agent", "somebodys-browser")
+        .get(path)
+        .then()
+        .statusCode(status);
+    return String.valueOf(received.poll(20, TimeUnit.SECONDS));
   }
 
   private static HttpServer collector(LinkedBlockingQueue<String> received) throws IOException {
