@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LastWrites {
   // The driver sends several statements of one text at once and caches the text; beyond this many
-  // the
-  // texts would be too various to cache, and a batch per statement is as good.
+  // the texts would be too various to cache, and a batch per statement is as good.
   private static final int IN_ONE_TEXT = 8;
 
   private final TransactionSynchronizationRegistry transaction;
@@ -40,6 +39,14 @@ public class LastWrites {
   /** Runs this once after the running transaction has committed; it must not fail or wait. */
   public void afterCommit(Runnable signal) {
     pending().signals.add(signal);
+  }
+
+  /**
+   * Sends what waits now: who calls this last learns of a refusal as of that of any statement,
+   * while one before the commit is told as the failure of the commit.
+   */
+  public void send() {
+    pending().send();
   }
 
   /** How many statements wait for the commit. */
@@ -71,6 +78,10 @@ public class LastWrites {
 
     @Override
     public void beforeCompletion() {
+      send();
+    }
+
+    private void send() {
       if (writes.isEmpty()) {
         return;
       }
@@ -83,6 +94,7 @@ public class LastWrites {
       } catch (SQLException e) {
         throw new WriteFailed(e);
       }
+      writes.clear();
     }
 
     @Override

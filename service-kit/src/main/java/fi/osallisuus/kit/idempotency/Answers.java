@@ -10,19 +10,16 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The stored answers; a row is there from the first statement of a request, so a twin waits for it.
- * An answer may hold a code or personal data, so it is encrypted for who knows the request's key.
+ * The stored answers; a row is written with the effect it answers for, and its primary key refuses
+ * the effect a second time. An answer may hold a code or personal data, so it is encrypted for who
+ * knows the request's key.
  */
 @Singleton
 class Answers {
-  private static final String CLAIM =
-      "insert into kit_idempotency (county, caller_key, fingerprint) values (?, ?, ?)"
-          + " on conflict do nothing";
   private static final String FIND =
       "select fingerprint, answer from kit_idempotency where county = ? and caller_key = ?";
   private static final String KEEP =
-      "update kit_idempotency set answer = ? where county = ? and caller_key = ?";
-  private static final String LOCK_TIMEOUT = "55P03";
+      "insert into kit_idempotency (county, caller_key, fingerprint, answer) values (?, ?, ?, ?)";
 
   /** The secret of each answer is its own, so it cannot be moved to another row. */
   private static final byte[] NO_PLACE = {};
@@ -36,38 +33,20 @@ class Answers {
   }
 
   /**
-   * True for the first request with this key; a twin under way is waited for, up to lock_timeout.
+   * Keeps the answer with the last writes of the transaction; refused when there is one already.
    */
-  boolean claim(RequestKey key) {
-    try (var connection = dataSource.getConnection();
-        var statement = connection.prepareStatement(CLAIM)) {
-      statement.setString(1, key.county());
-      statement.setBytes(2, key.callerKey());
-      statement.setBytes(3, key.fingerprint());
-      return statement.executeUpdate() == 1;
-    } catch (SQLException e) {
-      if (LOCK_TIMEOUT.equals(e.getSQLState())) {
-        throw inProgress();
-      }
-      throw new AnswersFailed(e);
-    }
-  }
-
-  /** The first answer, unless the key was used for something else. */
-  Answer first(RequestKey key) {
-    return find(key).orElseThrow(Answers::inProgress);
-  }
-
-  /** Keeps the answer with the last writes of the transaction. */
   void keep(RequestKey key, Answer answer) {
     lastWrites.add(
         KEEP,
-        AesGcm.close(answer.toBytes(), key.secret(), NO_PLACE),
         key.county(),
-        key.callerKey());
+        key.callerKey(),
+        key.fingerprint(),
+        AesGcm.close(answer.toBytes(), key.secret(), NO_PLACE));
+    lastWrites.send();
   }
 
-  private Optional<Answer> find(RequestKey key) {
+  /** The first answer, if there was one, unless the key was used for something else. */
+  Optional<Answer> first(RequestKey key) {
     try (var connection = dataSource.getConnection();
         var statement = connection.prepareStatement(FIND)) {
       statement.setString(1, key.county());
@@ -85,12 +64,6 @@ class Answers {
     } catch (SQLException e) {
       throw new AnswersFailed(e);
     }
-  }
-
-  private static Problem inProgress() {
-    return Problem.conflict(
-            "IDEMPOTENCY_IN_PROGRESS", "A request with this Idempotency-Key is still under way.")
-        .header("Retry-After", "1");
   }
 
   /** The stored answers could not be reached. */

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A creating resource method that may be repeated: needs an {@code Idempotency-Key}, runs in one
- * transaction, and answers a repetition with the first answer.
+ * transaction, and answers a repetition with the first answer. The method may run again before that
+ * answer is found, so it does nothing that its transaction does not undo.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

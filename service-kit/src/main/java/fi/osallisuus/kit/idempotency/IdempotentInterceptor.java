@@ -13,8 +13,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transaction around the resource method: the key's row, the effect and the answer commit
- * together or not at all. Work that lost to another transaction is done again.
+ * One transaction around the resource method: the effect and its answer commit together or not at
+ * all. Whether there was a first time is asked only when something was in the way, as the work of a
+ * repetition is; work that lost to another transaction is done again.
  */
 @Idempotent
 @Interceptor
@@ -24,13 +25,19 @@ class IdempotentInterceptor {
 
   private final TransactionManager transactions;
   private final RequestKeys keys;
+  private final Running running;
   private final Answers answers;
   private final ObjectMapper json;
 
   IdempotentInterceptor(
-      TransactionManager transactions, RequestKeys keys, Answers answers, ObjectMapper json) {
+      TransactionManager transactions,
+      RequestKeys keys,
+      Running running,
+      Answers answers,
+      ObjectMapper json) {
     this.transactions = transactions;
     this.keys = keys;
+    this.running = running;
     this.answers = answers;
     this.json = json;
   }
@@ -38,10 +45,23 @@ class IdempotentInterceptor {
   @AroundInvoke
   @Nullable Object once(InvocationContext call) throws Exception {
     var key = keys.of(call);
+    boolean hadTwin = running.enter(key);
+    try {
+      if (hadTwin) {
+        replay(key);
+      }
+      return tried(key, call);
+    } finally {
+      running.leave(key);
+    }
+  }
+
+  private @Nullable Object tried(RequestKey key, InvocationContext call) throws Exception {
     for (int attempt = 1; ; attempt++) {
       try {
         return inTransaction(key, call);
       } catch (Exception e) {
+        replayInsteadOf(e, key);
         if (attempt == ATTEMPTS || !SqlFaults.isTransient(e)) {
           throw e;
         }
@@ -54,22 +74,41 @@ class IdempotentInterceptor {
   private @Nullable Object inTransaction(RequestKey key, InvocationContext call) throws Exception {
     transactions.begin();
     try {
-      if (!answers.claim(key)) {
-        throw new Replay(answers.first(key));
-      }
       var result = call.proceed();
       var answer = Answer.of(result, call.getMethod(), json);
       if (answer.isRefusal()) {
-        transactions.setRollbackOnly();
-      } else {
-        answers.keep(key, answer);
+        transactions.rollback();
+        replay(key);
+        return result;
       }
+      answers.keep(key, answer);
       return end(result);
     } catch (Throwable e) {
       if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
         transactions.rollback();
       }
       throw e;
+    }
+  }
+
+  /** What is in the way of a repetition may be the effect of the first time. */
+  private void replay(RequestKey key) {
+    answers
+        .first(key)
+        .ifPresent(
+            first -> {
+              throw new Replay(first);
+            });
+  }
+
+  private void replayInsteadOf(Exception refusal, RequestKey key) throws Exception {
+    if (refusal instanceof Replay) {
+      throw refusal;
+    }
+    try {
+      replay(key);
+    } catch (Answers.AnswersFailed e) {
+      refusal.addSuppressed(e);
     }
   }
 

@@ -57,15 +57,40 @@ class IdempotencyTest {
   }
 
   @Test
-  void theKeyForAnotherBodyIsRefused() {
+  void theKeyAloneTellsARepetitionAndItsEffectIsUndone() throws SQLException {
+    String key = key();
+    String name = "numbered " + UUID.randomUUID();
+
+    String first = make(key, name).path("id");
+    String second = make(key, name).path("id");
+
+    assertThat(second).isEqualTo(first);
+    assertThat(number("select count(*) from thing where name like ?", name + " %")).isOne();
+    assertThat(number("select count(*) from kit_audit where entity_id = ?", first)).isOne();
+  }
+
+  @Test
+  void aRepetitionOfWhatWouldBeRefusedByNowGetsTheFirstAnswer() throws SQLException {
+    String key = key();
+    String name = name();
+    String first = make(key, name).path("id");
+    make(key(), name).then().statusCode(409);
+
+    make(key, name).then().statusCode(201).body("id", is(first));
+  }
+
+  @Test
+  void theKeyForAnotherBodyIsRefused() throws SQLException {
     String key = key();
     make(key, name());
 
-    make(key, name())
+    String other = name();
+    make(key, other)
         .then()
         .statusCode(422)
         .contentType("application/problem+json")
         .body("code", is("IDEMPOTENCY_KEY_REUSED"));
+    assertThat(number("select count(*) from thing where name = ?", other)).isZero();
   }
 
   @Test

@@ -44,7 +44,9 @@ public class ThingResource {
     if (request.name().equals("refused")) {
       throw Problem.unprocessable("NAME_REFUSED", "Not this name.");
     }
-    var id = things.add(request.name());
+    // Numbered things are never the same, so that nothing but the key tells a repetition.
+    var name = request.name();
+    var id = things.add(name.startsWith("numbered") ? name + " " + RUNS.get() : name);
     if (request.millis() != null) {
       pause(request.millis());
     }
