@@ -1,6 +1,7 @@
 package fi.osallisuus.kit.audit;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ final class AuditChain {
   // A restored database counts transactions anew; there the numbers of the rows tell what is new.
   private static final String AFTER_RESTORE = "? >= 0 and a.seq > ? order by a.seq limit ?";
   private static final String SEAL =
-      "insert into kit_audit_seal (position, seq, hash) values (?, ?, ?)";
+      "insert into kit_audit_seal (position, seq, hash)"
+          + " select * from unnest(?::bigint[], ?::bigint[], ?::bytea[])";
 
   private final Connection connection;
 
@@ -72,19 +74,27 @@ final class AuditChain {
 
   private List<AuditHead> append(AuditHead head, List<AuditRow> rows) throws SQLException {
     var heads = new ArrayList<AuditHead>();
-    try (var statement = connection.prepareStatement(SEAL)) {
-      for (var row : rows) {
-        head = head.then(row);
-        statement.setLong(1, head.position());
-        statement.setLong(2, row.seq());
-        statement.setBytes(3, head.hash());
-        statement.addBatch();
-        heads.add(head);
-      }
-      if (!heads.isEmpty()) {
-        statement.executeBatch();
-      }
+    for (var row : rows) {
+      head = head.then(row);
+      heads.add(head);
+    }
+    if (!heads.isEmpty()) {
+      write(heads, rows);
     }
     return heads;
+  }
+
+  private void write(List<AuditHead> heads, List<AuditRow> rows) throws SQLException {
+    try (var statement = connection.prepareStatement(SEAL)) {
+      set(statement, 1, "int8", heads.stream().map(AuditHead::position).toArray());
+      set(statement, 2, "int8", rows.stream().map(AuditRow::seq).toArray());
+      set(statement, 3, "bytea", heads.stream().map(AuditHead::hash).toArray(byte[][]::new));
+      statement.executeUpdate();
+    }
+  }
+
+  private void set(PreparedStatement statement, int at, String type, Object[] values)
+      throws SQLException {
+    statement.setArray(at, connection.createArrayOf(type, values));
   }
 }

@@ -37,6 +37,6 @@ class ClockProducer {
       throw new IllegalStateException(
           "OSALLISUUS_CLOCK_FILE moves time and is refused outside a local suite");
     }
-    return new MovingClock(Path.of(file.get()), Clock.systemUTC());
+    return new MovingClock(Path.of(file.get()), Clock.systemUTC(), System::nanoTime);
   }
 }

@@ -12,17 +12,27 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Goes on from the instant in a file since the file was written; without the file, real time. */
+/**
+ * Goes on from the instant in a file since the file was written; without the file, real time. The
+ * file is looked at every 20 ms at most, so who moves the clock waits as long.
+ */
 final class MovingClock extends Clock {
+  private static final long LOOK_EVERY_NANOS = 20_000_000;
+
   private final Path file;
   private final InstantSource real;
+  private final LongSupplier nanos;
   private volatile @Nullable Reading last;
+  private volatile long lookAgain;
 
-  MovingClock(Path file, InstantSource real) {
+  MovingClock(Path file, InstantSource real, LongSupplier nanos) {
     this.file = file;
     this.real = real;
+    this.nanos = nanos;
+    this.lookAgain = nanos.getAsLong();
   }
 
   @Override
@@ -45,14 +55,20 @@ final class MovingClock extends Clock {
   }
 
   private @Nullable Reading reading() {
+    long time = nanos.getAsLong();
+    if (time - lookAgain >= 0) {
+      last = look(last);
+      lookAgain = time + LOOK_EVERY_NANOS;
+    }
+    return last;
+  }
+
+  private @Nullable Reading look(@Nullable Reading known) {
     try {
       var written = Written.of(file);
-      Reading known = last;
-      if (known == null || !known.written().equals(written)) {
-        known = new Reading(written, Instant.parse(Files.readString(file).strip()));
-        last = known;
-      }
-      return known;
+      return known != null && known.written().equals(written)
+          ? known
+          : new Reading(written, Instant.parse(Files.readString(file).strip()));
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {

@@ -10,29 +10,35 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MovingClockTest {
   private static final Instant WRITTEN = Instant.parse("2026-11-21T10:00:00Z");
 
+  private final AtomicLong nanos = new AtomicLong();
+
   @TempDir Path directory;
 
   @Test
   void timeGoesOnFromTheInstantInTheFile() throws IOException {
     Path file = show("2026-03-24T09:00:00Z", WRITTEN);
-    var clock = new MovingClock(file, () -> WRITTEN.plusSeconds(90));
+    var clock = new MovingClock(file, () -> WRITTEN.plusSeconds(90), nanos::get);
 
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-03-24T09:01:30Z"));
   }
 
   @Test
-  void aNewFileMovesTheClockAtOnce() throws IOException {
+  void aNewFileMovesTheClockWithinTwentyMilliseconds() throws IOException {
     Path file = show("2026-03-24T09:00:00Z", WRITTEN);
-    var clock = new MovingClock(file, () -> WRITTEN.plusSeconds(90));
+    var clock = new MovingClock(file, () -> WRITTEN.plusSeconds(90), nanos::get);
     clock.instant();
 
     show("2026-05-01T00:00:00Z", WRITTEN.plusSeconds(90));
+    nanos.addAndGet(19_000_000);
+    assertThat(clock.instant()).isEqualTo(Instant.parse("2026-03-24T09:01:30Z"));
+    nanos.addAndGet(1_000_000);
 
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-05-01T00:00:00Z"));
   }
@@ -40,19 +46,20 @@ class MovingClockTest {
   @Test
   void aFileThatTakesTheOthersPlaceWithinTheSameTickMovesItToo() throws IOException {
     Path file = show("2026-03-24T09:00:00Z", WRITTEN);
-    var clock = new MovingClock(file, () -> WRITTEN);
+    var clock = new MovingClock(file, () -> WRITTEN, nanos::get);
     clock.instant();
 
     Path fresh = Files.writeString(directory.resolve("fresh"), "2026-05-01T00:00:00Z\n");
     Files.setLastModifiedTime(fresh, FileTime.from(WRITTEN));
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    nanos.addAndGet(20_000_000);
 
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-05-01T00:00:00Z"));
   }
 
   @Test
   void withoutTheFileItIsRealTime() {
-    var clock = new MovingClock(directory.resolve("none"), () -> WRITTEN);
+    var clock = new MovingClock(directory.resolve("none"), () -> WRITTEN, nanos::get);
 
     assertThat(clock.instant()).isEqualTo(WRITTEN);
   }

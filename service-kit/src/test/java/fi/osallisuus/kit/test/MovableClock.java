@@ -10,6 +10,9 @@ import java.time.Instant;
 public final class MovableClock {
   static final Path FILE = Path.of("target", "clock-" + ProcessHandle.current().pid());
 
+  /** The service looks at the file every 20 ms. */
+  private static final long SETTLE_MILLIS = 25;
+
   private MovableClock() {}
 
   /** Time goes on from here. */
@@ -18,6 +21,7 @@ public final class MovableClock {
       var fresh = Files.createTempFile(FILE.getParent(), "clock", null);
       Files.writeString(fresh, instant.toString());
       Files.move(fresh, FILE, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      settle();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -26,9 +30,19 @@ public final class MovableClock {
   /** Back to real time. */
   public static void reset() {
     try {
-      Files.deleteIfExists(FILE);
+      if (Files.deleteIfExists(FILE)) {
+        settle();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void settle() {
+    try {
+      Thread.sleep(SETTLE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
