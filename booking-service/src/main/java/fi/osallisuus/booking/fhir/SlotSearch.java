@@ -22,10 +22,10 @@ class SlotSearch {
   /** A reception has some five slots; what is read in vain costs more than asking again. */
   private static final int SLOTS_IN_A_RECEPTION = 4;
 
-  private static final int SPARE = 16;
+  private static final int SPARE = 4;
 
   /** Where a search among full receptions ends its page; the next one goes on from there. */
-  private static final int MAX_BATCHES = 5;
+  private static final int MAX_BATCHES = 6;
 
   private static final Comparator<Found> IN_ORDER =
       Comparator.comparing((Found found) -> found.time().start())
@@ -68,6 +68,8 @@ class SlotSearch {
     TimeKey read = null;
     int size = count / SLOTS_IN_A_RECEPTION + SPARE;
     for (int batch = 0; batch < MAX_BATCHES; batch++) {
+      // Mostly little is missing after the first batch; what is still missing then is much.
+      size *= batch > 1 ? 2 : 1;
       var rows = schedules.between(wish.filter().get(), from, wish.before(), read, size);
       rows.forEach(row -> collect(row, wish, after, now, found));
       found.sort(IN_ORDER);
@@ -79,7 +81,6 @@ class SlotSearch {
       if (settled(found, read).size() >= count) {
         break;
       }
-      size *= 2;
     }
     return page(settled(found, read), count, read);
   }
