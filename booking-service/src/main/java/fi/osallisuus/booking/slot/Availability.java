@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
 /** Finds what is free: in a range of days, or next. */
 @ApplicationScoped
 public class Availability {
-  /**
-   * Receptions read at a time when looking for the next free slots; one is nearly always enough.
-   */
+  /** Receptions read at first when looking for the next free slots: nearly always enough. */
+  private static final int FIRST_BATCH = 24;
+
+  /** Receptions read at a time when the first were too full. */
   private static final int BATCH = 50;
 
-  /** Where looking for the next free slot gives up: 500 fully booked receptions. */
+  /** Where looking for the next free slot gives up: 474 fully booked receptions. */
   private static final int MAX_BATCHES = 10;
 
   private static final Comparator<FreeSlot> IN_ORDER =
@@ -110,18 +111,25 @@ public class Availability {
     var found = new ArrayList<FreeSlot>();
     // A slot may lie late in a reception that began before: look a day back.
     var after = new TimeKey(from.minus(Duration.ofDays(1)), new UUID(0, 0));
-    for (int batch = 0; batch < MAX_BATCHES && found.size() < count; batch++) {
-      var read = openings.next(filter, after.time(), after.id(), now, BATCH);
+    var endsAfter = from.isAfter(now) ? from : now;
+    for (int batch = 0; batch < MAX_BATCHES && settled(found, after.time()) < count; batch++) {
+      int size = batch == 0 ? FIRST_BATCH : BATCH;
+      var read = openings.next(filter, after, endsAfter, now, size);
       read.stream()
           .flatMap(opening -> opening.free(now, filter.wall()))
           .filter(slot -> !slot.start().toInstant().isBefore(from))
           .forEach(found::add);
-      if (read.size() < BATCH) {
+      if (read.size() < size) {
         break;
       }
       after = new TimeKey(read.getLast().session().time().start(), read.getLast().receptionId());
     }
     return found.stream().sorted(IN_ORDER).limit(count).toList();
+  }
+
+  /** Receptions not yet read begin no sooner, so nothing of theirs comes before these. */
+  private static long settled(List<FreeSlot> found, Instant read) {
+    return found.stream().filter(slot -> slot.start().toInstant().isBefore(read)).count();
   }
 
   private static boolean isIn(FreeSlot slot, Span range, TimeKey after) {

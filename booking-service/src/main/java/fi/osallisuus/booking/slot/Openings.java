@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.slot;
 
+import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.booking.Where;
 import fi.osallisuus.kit.problem.Problem;
@@ -86,13 +87,13 @@ public class Openings {
     return list(where, now, Integer.MAX_VALUE);
   }
 
-  /** The next receptions that start after an instant, or at it with a greater id. */
-  List<Opening> next(SlotFilter filter, Instant after, UUID afterId, Instant now, int limit) {
+  /** The next receptions after a key, by start, of those that end after an instant. */
+  List<Opening> next(SlotFilter filter, TimeKey after, Instant endsAfter, Instant now, int limit) {
     return list(
         filter
             .where()
-            .and("(r.starts_at, r.id) > (?, ?)", after, afterId)
-            .and("r.ends_at > ?", now),
+            .and("(r.starts_at, r.id) > (?, ?)", after.time(), after.id())
+            .and("r.ends_at > ?", endsAfter),
         now,
         limit);
   }

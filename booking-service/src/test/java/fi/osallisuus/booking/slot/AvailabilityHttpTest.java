@@ -15,6 +15,8 @@ import fi.osallisuus.kit.test.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -103,6 +105,40 @@ class AvailabilityHttpTest extends BookingTest {
                 "2026-03-26T14:00:00+02:00",
                 "2026-03-27T09:00:00+02:00",
                 "2026-03-27T10:00:00+02:00"));
+  }
+
+  @Test
+  void theNextFreeOneIsFoundBehindMoreReceptionsThanAreReadAtOnce() {
+    var world = new World();
+    var second = UUID.randomUUID().toString();
+    World.publishExpert(second, 1, UUID.randomUUID().toString(), List.of("ADDICTION"), List.of());
+    World.awaitKnown("known_expert", "expert_id", second);
+    var late = world.plan("2026-03-26");
+    late.put("expertIds", List.of(second));
+    late.put("roomId", world.room(true));
+    late.put("slotMinutes", 90);
+    late.put("breaks", List.of(Map.of("from", "10:00", "to", "13:00")));
+    String first = World.post("COORDINATOR", "/receptions", late).then().extract().path("id");
+    // Thirty that begin at the same time, come first by their ids, and are free at 13 at the
+    // soonest.
+    World.execute(
+        """
+        insert into reception select (jsonb_populate_record(r, jsonb_build_object('id',
+            '00000000-0000-4000-8000-' || lpad(n::text, 12, '0')))).*
+        from reception r, generate_series(1, 30) as n where r.id = '%s'
+        """
+            .formatted(first));
+    world.reception("2026-03-26");
+
+    get("PROFESSIONAL", "/availability/next?after=2026-03-26T08:00:00%2B02:00&siteId=" + world.site)
+        .then()
+        .statusCode(200)
+        .body(
+            "items.start",
+            contains(
+                "2026-03-26T09:00:00+02:00",
+                "2026-03-26T10:00:00+02:00",
+                "2026-03-26T11:00:00+02:00"));
   }
 
   @Test
