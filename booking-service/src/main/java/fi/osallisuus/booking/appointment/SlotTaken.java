@@ -24,7 +24,7 @@ class SlotTaken {
 
   Problem problem(Opening opening, Span slot) {
     var alternatives =
-        availability.next(
+        availability.soon(
             SlotFilter.at(opening.siteId(), opening.serviceCode()), slot.start(), ALTERNATIVES);
     var conflict =
         new Conflict(

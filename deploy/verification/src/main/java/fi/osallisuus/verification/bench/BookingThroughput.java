@@ -11,7 +11,7 @@ import java.util.Objects;
  * the consumers of its events at rest, as the yardstick has none.
  */
 final class BookingThroughput implements Measure {
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final List<String> CONSUMERS = List.of("analytics", "registry", "feedback");
 
   private final List<Integer> connections;

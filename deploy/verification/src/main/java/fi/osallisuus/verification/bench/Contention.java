@@ -14,7 +14,7 @@ final class Contention implements Measure {
   @Override
   public void on(Bench bench) throws Exception {
     var shared = new Shared(bench.data());
-    Load.warmUp(CALLERS, Load.WarmUp.QUICK, i -> fight(bench, shared));
+    Load.warmUp(CALLERS, Load.WarmUp.THOROUGH, i -> fight(bench, shared));
     List<Double> calm = new ArrayList<>();
     List<Double> fought = new ArrayList<>();
     var worst = 0.0;

@@ -37,12 +37,12 @@ final class Load {
   private static final int STEADY = 4;
 
   /**
-   * How long to warm up: a small read is soon compiled, what goes through many layers takes a
-   * minute.
+   * How long to warm up: a small read is soon compiled, what goes through many layers takes two
+   * minutes.
    */
   enum WarmUp {
     QUICK(Duration.ofMillis(1500), 3, 8),
-    THOROUGH(Duration.ofSeconds(5), 16, 36);
+    THOROUGH(Duration.ofSeconds(5), 24, 40);
 
     private final Duration round;
     private final int least;
