@@ -101,9 +101,10 @@ class IdempotentInterceptor {
             });
   }
 
-  private void replayInsteadOf(Exception refusal, RequestKey key) throws Exception {
-    if (refusal instanceof Replay) {
-      throw refusal;
+  private void replayInsteadOf(Exception refusal, RequestKey key) {
+    // Whoever cannot reach the database is told so at once, not after a second try to reach it.
+    if (refusal instanceof Replay || SqlFaults.isAway(refusal)) {
+      return;
     }
     try {
       replay(key);

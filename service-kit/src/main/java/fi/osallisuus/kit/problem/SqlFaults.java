@@ -27,10 +27,14 @@ public final class SqlFaults {
 
   /** True when nothing is wrong with the work: the database is away or others are in the way. */
   public static boolean passesByItself(Throwable thrown) {
-    return isTransient(thrown)
-        || sql(thrown)
-            .filter(e -> isAway(e, e.getSQLState() == null ? "" : e.getSQLState()))
-            .isPresent();
+    return isTransient(thrown) || isAway(thrown);
+  }
+
+  /** True when the database cannot be reached or takes no work. */
+  public static boolean isAway(Throwable thrown) {
+    return sql(thrown)
+        .filter(e -> isAway(e, e.getSQLState() == null ? "" : e.getSQLState()))
+        .isPresent();
   }
 
   static Optional<Problem> of(Throwable thrown) {

@@ -10,7 +10,6 @@ import fi.osallisuus.kit.db.HousekeepingDoor;
 import fi.osallisuus.kit.test.KafkaEvents;
 import fi.osallisuus.kit.test.SuiteResource;
 import fi.osallisuus.kit.test.Tokens;
-import fi.osallisuus.kit.trial.ThingResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -138,14 +137,17 @@ class IdempotencyTest {
 
   @Test
   void twinsHaveOneEffectAndOneAnswer() throws Exception {
-    int before = ThingResource.RUNS.get();
     String key = key();
     String name = name();
     var answers = together(8, () -> make(key, name));
 
     assertThat(answers).extracting(Response::statusCode).containsOnly(201);
     assertThat(answers).extracting(Response::asString).containsOnly(answers.getFirst().asString());
-    assertThat(ThingResource.RUNS.get() - before).isOne();
+    assertThat(number("select count(*) from thing where name = ?", name)).isOne();
+    String id = answers.getFirst().path("id");
+    assertThat(number("select count(*) from kit_audit where entity_id = ?", id)).isOne();
+    KafkaEvents.await("trial.thing.v1", id, 1);
+    assertThat(KafkaEvents.types("trial.thing.v1", id)).containsExactly("thing.made");
   }
 
   @Test
