@@ -12,27 +12,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes on from the instant in a file since the file was written; without the file, real time. The
- * file is looked at every 20 ms at most, so who moves the clock waits as long.
+ * file is looked at every 5 ms at most, so who moves the clock waits as long.
  */
 final class MovingClock extends Clock {
-  private static final long LOOK_EVERY_NANOS = 20_000_000;
+  private static final long LOOK_EVERY_NANOS = 5_000_000;
 
   private final Path file;
   private final InstantSource real;
   private final LongSupplier nanos;
-  private volatile @Nullable Reading last;
-  private volatile long lookAgain;
+  private final AtomicReference<@Nullable Look> last = new AtomicReference<>();
 
   MovingClock(Path file, InstantSource real, LongSupplier nanos) {
     this.file = file;
     this.real = real;
     this.nanos = nanos;
-    this.lookAgain = nanos.getAsLong();
   }
 
   @Override
@@ -56,11 +55,12 @@ final class MovingClock extends Clock {
 
   private @Nullable Reading reading() {
     long time = nanos.getAsLong();
-    if (time - lookAgain >= 0) {
-      last = look(last);
-      lookAgain = time + LOOK_EVERY_NANOS;
+    Look known = last.get();
+    if (known != null && time - known.begun() < LOOK_EVERY_NANOS) {
+      return known.found();
     }
-    return last;
+    var look = new Look(look(known == null ? null : known.found()), time);
+    return last.accumulateAndGet(look, Look::later).found();
   }
 
   private @Nullable Reading look(@Nullable Reading known) {
@@ -73,6 +73,13 @@ final class MovingClock extends Clock {
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of two threads' looks the one that began later counts, or an old file could come back. */
+  private record Look(@Nullable Reading found, long begun) {
+    static Look later(@Nullable Look known, Look fresh) {
+      return known == null || fresh.begun() - known.begun() > 0 ? fresh : known;
     }
   }
 

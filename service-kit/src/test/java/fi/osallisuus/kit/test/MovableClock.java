@@ -10,8 +10,8 @@ import java.time.Instant;
 public final class MovableClock {
   static final Path FILE = Path.of("target", "clock-" + ProcessHandle.current().pid());
 
-  /** The service looks at the file every 20 ms. */
-  private static final long SETTLE_MILLIS = 25;
+  /** The service looks at the file every 5 ms. */
+  private static final long SETTLE_MILLIS = 6;
 
   private MovableClock() {}
 
