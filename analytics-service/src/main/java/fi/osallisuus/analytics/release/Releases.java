@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.osallisuus.analytics.Sql;
 import fi.osallisuus.analytics.disclosure.Policy;
 import fi.osallisuus.analytics.fact.Scope;
+import fi.osallisuus.kit.db.Turns;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,14 +36,16 @@ public class Releases {
       """;
 
   private final Sql sql;
+  private final Turns turns;
   private final Tenancy tenancy;
   private final Clock clock;
   private final ObjectMapper json;
   private final int k;
   private final DifferenceGuard guard;
 
-  Releases(Sql sql, Tenancy tenancy, Clock clock, ObjectMapper json, Policy policy) {
+  Releases(Sql sql, Turns turns, Tenancy tenancy, Clock clock, ObjectMapper json, Policy policy) {
     this.sql = sql;
+    this.turns = turns;
     this.tenancy = tenancy;
     this.clock = clock;
     this.json = json;
@@ -76,10 +79,7 @@ public class Releases {
       T counts,
       Class<T> type) {
     // one decision at a time per population, or two could pass that differ by one person
-    sql.list(
-        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-        row -> 0,
-        "release/" + tenancy.county() + "/" + population);
+    turns.await("release/" + tenancy.county() + "/" + population);
     var earlier = sql.list(EARLIER, Releases::earlier, population, scope.to(), scope.from());
     var own = earlier.stream().filter(release -> release.isOf(scope)).findFirst();
     if (own.isPresent() && own.get().fingerprint() == fingerprint) {

@@ -3,6 +3,7 @@ package fi.osallisuus.booking.appointment;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.kit.actor.Actor;
 import fi.osallisuus.kit.actor.Roles;
+import fi.osallisuus.kit.db.Turns;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,16 +17,19 @@ class HoldLimit {
   private static final int OF_A_REFERRAL = 2;
 
   private final Sql sql;
+  private final Turns turns;
   private final Actor actor;
   private final int ofAPerson;
   private final int ofASystem;
 
   HoldLimit(
       Sql sql,
+      Turns turns,
       Actor actor,
       @ConfigProperty(name = "osallisuus.holds.person") int ofAPerson,
       @ConfigProperty(name = "osallisuus.holds.system") int ofASystem) {
     this.sql = sql;
+    this.turns = turns;
     this.actor = actor;
     this.ofAPerson = ofAPerson;
     this.ofASystem = ofASystem;
@@ -41,10 +45,7 @@ class HoldLimit {
 
   /** Two holds of one caller at once are counted one after the other, or both would see room. */
   private void check(String whose, Object key, int limit, Instant now) {
-    sql.list(
-        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-        row -> true,
-        "hold " + whose + " " + key);
+    turns.await("hold " + whose + " " + key);
     var held =
         sql.list(
             "select id from appointment where status = 'HELD' and hold_expires_at > ? and "

@@ -3,6 +3,7 @@ package fi.osallisuus.booking.fhir;
 import fi.osallisuus.booking.Sql;
 import fi.osallisuus.booking.fhir.Query.Token;
 import fi.osallisuus.booking.fhir.r4.Identifier;
+import fi.osallisuus.kit.db.Turns;
 import fi.osallisuus.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Identifiers {
   private final Sql sql;
+  private final Turns turns;
   private final Tenancy tenancy;
 
-  Identifiers(Sql sql, Tenancy tenancy) {
+  Identifiers(Sql sql, Turns turns, Tenancy tenancy) {
     this.sql = sql;
+    this.turns = turns;
     this.tenancy = tenancy;
   }
 
@@ -51,9 +54,6 @@ class Identifiers {
    * same identifier; without this both would see none.
    */
   void queueFor(Token token) {
-    sql.list(
-        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-        row -> true,
-        tenancy.county() + " " + token.system() + "|" + token.code());
+    turns.await("identifier " + tenancy.county() + " " + token.system() + "|" + token.code());
   }
 }

@@ -1,5 +1,6 @@
 package fi.osallisuus.registry.fee;
 
+import fi.osallisuus.kit.db.Turns;
 import fi.osallisuus.kit.page.Keyset;
 import fi.osallisuus.kit.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,6 +13,11 @@ import java.util.UUID;
 /** What was worked, from booking's events and from the features that know of work. */
 @ApplicationScoped
 class Worked implements PanacheRepositoryBase<WorkDone, UUID> {
+  private final Turns turns;
+
+  Worked(Turns turns) {
+    this.turns = turns;
+  }
 
   Optional<WorkDone> of(WorkKind kind, UUID sourceId, UUID expertId) {
     return find("kind = ?1 and sourceId = ?2 and expertId = ?3", kind, sourceId, expertId)
@@ -41,10 +47,7 @@ class Worked implements PanacheRepositoryBase<WorkDone, UUID> {
    * reception closes could be counted by neither, and work told twice at once would fail.
    */
   void takeTurns(UUID sourceId) {
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:source, 0)) is null")
-        .setParameter("source", sourceId.toString())
-        .getSingleResult();
+    turns.await("work of " + sourceId);
   }
 
   void note(WorkedVisit.Told told) {

@@ -1,5 +1,6 @@
 package fi.osallisuus.registry.occupation;
 
+import fi.osallisuus.kit.db.Turns;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,9 +24,11 @@ public class Occupations {
   public static final Duration MEMORY = Duration.ofDays(180);
 
   private final EntityManager db;
+  private final Turns turns;
 
-  Occupations(EntityManager db) {
+  Occupations(EntityManager db, Turns turns) {
     this.db = db;
+    this.turns = turns;
   }
 
   /** The expert is taken for an assignment; 409 EXPERT_OCCUPIED if anything else is there. */
@@ -169,8 +172,6 @@ public class Occupations {
 
   /** Whoever counts or claims an expert's time does it after the other, until the commit. */
   private void takeTurns(UUID expertId) {
-    db.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:expert, 1)) is null")
-        .setParameter("expert", expertId.toString())
-        .getSingleResult();
+    turns.await("time of " + expertId);
   }
 }
