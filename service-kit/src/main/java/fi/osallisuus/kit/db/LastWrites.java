@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class LastWrites {
-  // The driver sends several statements of one text at once and caches the text; beyond this many
-  // the texts would be too various to cache, and a batch per statement is as good.
-  private static final int IN_ONE_TEXT = 8;
-
   private final TransactionSynchronizationRegistry transaction;
   private final DataSource dataSource;
 
@@ -33,7 +25,7 @@ public class LastWrites {
 
   /** Runs this statement just before the commit of the running transaction. */
   public void add(String sql, @Nullable Object... parameters) {
-    pending().writes.add(new Write(sql, parameters));
+    pending().writes.add(sql, parameters);
   }
 
   /** Runs this once after the running transaction has committed; it must not fail or wait. */
@@ -42,11 +34,13 @@ public class LastWrites {
   }
 
   /**
-   * Sends what waits now: who calls this last learns of a refusal as of that of any statement,
-   * while one before the commit is told as the failure of the commit.
+   * Sends what waits and the commit with it, in one round trip; the transaction is over for the
+   * database then, and its manager has nothing left to commit. For who began the transaction, and
+   * has flushed the entities: what is written later is a transaction of its own. A refusal is told
+   * as that of any statement.
    */
-  public void send() {
-    pending().send();
+  public void commit() {
+    pending().send("; commit");
   }
 
   /** How many statements wait for the commit. */
@@ -56,8 +50,7 @@ public class LastWrites {
 
   /** Takes back what was added since only so many waited. */
   void forgetAfter(int waiting) {
-    var writes = pending().writes;
-    writes.subList(waiting, writes.size()).clear();
+    pending().writes.forgetAfter(waiting);
   }
 
   private Pending pending() {
@@ -70,70 +63,30 @@ public class LastWrites {
     return fresh;
   }
 
-  private record Write(String sql, @Nullable Object[] parameters) {}
-
   private final class Pending implements Synchronization {
-    private final List<Write> writes = new ArrayList<>();
+    private final Writes writes = new Writes();
     private final Set<Runnable> signals = new LinkedHashSet<>();
 
     @Override
     public void beforeCompletion() {
-      send();
+      send("");
     }
 
-    private void send() {
-      if (writes.isEmpty()) {
+    private void send(String commit) {
+      if (writes.size() == 0) {
         return;
       }
       try (var connection = dataSource.getConnection()) {
-        if (writes.size() <= IN_ONE_TEXT) {
-          together(connection);
-        } else {
-          inBatches(connection);
-        }
+        writes.send(connection, commit);
       } catch (SQLException e) {
         throw new WriteFailed(e);
       }
-      writes.clear();
     }
 
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
         signals.forEach(Runnable::run);
-      }
-    }
-
-    private void together(Connection connection) throws SQLException {
-      String text = writes.stream().map(Write::sql).collect(Collectors.joining("; "));
-      try (var statement = connection.prepareStatement(text)) {
-        int at = 1;
-        for (var write : writes) {
-          for (var parameter : write.parameters()) {
-            statement.setObject(at++, parameter);
-          }
-        }
-        statement.execute();
-      }
-    }
-
-    private void inBatches(Connection connection) throws SQLException {
-      var bySql =
-          writes.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      Write::sql, java.util.LinkedHashMap::new, Collectors.toList()));
-      for (var same : bySql.entrySet()) {
-        try (var statement = connection.prepareStatement(same.getKey())) {
-          for (var write : same.getValue()) {
-            int at = 1;
-            for (var parameter : write.parameters()) {
-              statement.setObject(at++, parameter);
-            }
-            statement.addBatch();
-          }
-          statement.executeBatch();
-        }
       }
     }
   }

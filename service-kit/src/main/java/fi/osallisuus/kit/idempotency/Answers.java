@@ -4,6 +4,7 @@ import fi.osallisuus.kit.db.LastWrites;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.secret.AesGcm;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,24 +26,25 @@ class Answers {
   private static final byte[] NO_PLACE = {};
 
   private final DataSource dataSource;
+  private final EntityManager entities;
   private final LastWrites lastWrites;
 
-  Answers(DataSource dataSource, LastWrites lastWrites) {
+  Answers(DataSource dataSource, EntityManager entities, LastWrites lastWrites) {
     this.dataSource = dataSource;
+    this.entities = entities;
     this.lastWrites = lastWrites;
   }
 
-  /**
-   * Keeps the answer with the last writes of the transaction; refused when there is one already.
-   */
-  void keep(RequestKey key, Answer answer) {
+  /** Keeps the answer and commits what it answers for; refused when there is one already. */
+  void commit(RequestKey key, Answer answer) {
     lastWrites.add(
         KEEP,
         key.county(),
         key.callerKey(),
         key.fingerprint(),
         AesGcm.close(answer.toBytes(), key.secret(), NO_PLACE));
-    lastWrites.send();
+    entities.flush();
+    lastWrites.commit();
   }
 
   /** The first answer, if there was one, unless the key was used for something else. */

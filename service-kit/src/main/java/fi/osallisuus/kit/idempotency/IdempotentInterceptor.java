@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.ThreadLocalRandom;
@@ -76,13 +75,15 @@ class IdempotentInterceptor {
     try {
       var result = call.proceed();
       var answer = Answer.of(result, call.getMethod(), json);
-      if (answer.isRefusal()) {
+      if (answer.isRefusal() || transactions.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
+        // Refused, or a dry run: there is no effect to be remembered.
         transactions.rollback();
         replay(key);
         return result;
       }
-      answers.keep(key, answer);
-      return end(result);
+      answers.commit(key, answer);
+      transactions.commit();
+      return result;
     } catch (Throwable e) {
       if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
         transactions.rollback();
@@ -110,20 +111,6 @@ class IdempotentInterceptor {
       replay(key);
     } catch (Answers.AnswersFailed e) {
       refusal.addSuppressed(e);
-    }
-  }
-
-  private @Nullable Object end(@Nullable Object result) throws Exception {
-    if (transactions.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
-      transactions.rollback();
-      return result;
-    }
-    try {
-      transactions.commit();
-      return result;
-    } catch (RollbackException e) {
-      // The reason (a constraint, a lost connection) is what the caller can be told about.
-      throw e.getCause() instanceof RuntimeException reason ? reason : e;
     }
   }
 }

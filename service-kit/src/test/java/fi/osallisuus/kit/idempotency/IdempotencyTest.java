@@ -128,6 +128,46 @@ class IdempotencyTest {
   }
 
   @Test
+  void aDryRunIsNotRemembered() throws SQLException {
+    String key = key();
+    String tried = "tried " + UUID.randomUUID();
+    make(key, tried).then().statusCode(201).body("name", is(tried));
+
+    String name = name();
+    make(key, name).then().statusCode(201).body("name", is(name));
+
+    assertThat(number("select count(*) from thing where name = ?", tried)).isZero();
+    assertThat(number("select count(*) from thing where name = ?", name)).isOne();
+  }
+
+  @Test
+  void aTwinInAnotherProcessIsWaitedForAndItsAnswerGiven() throws Exception {
+    String key = key();
+    String name = "numbered " + UUID.randomUUID();
+    String first = make(key, name).path("id");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var elsewhere = SuiteResource.owner();
+        var statement = elsewhere.createStatement()) {
+      statement.execute(
+          "create temp table answered as select * from kit_idempotency"
+              + " order by created_at desc limit 1");
+      statement.execute(
+          "delete from kit_idempotency i using answered a where i.caller_key = a.caller_key");
+      statement.execute("delete from thing where id = '" + first + "'");
+      elsewhere.setAutoCommit(false);
+      statement.execute("insert into kit_idempotency select * from answered");
+
+      var second = threads.submit(() -> make(key, name));
+      Thread.sleep(300);
+      assertThat(second.isDone()).isFalse();
+      elsewhere.commit();
+
+      assertThat((String) second.get().path("id")).isEqualTo(first);
+    }
+    assertThat(number("select count(*) from thing where name like ?", name + " %")).isZero();
+  }
+
+  @Test
   void aConstraintThatOnlyTheDatabaseKnowsIsARefusalToo() {
     String name = name();
     make(key(), name).then().statusCode(201);

@@ -9,6 +9,8 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,16 +32,18 @@ public class ThingResource {
   private final Things things;
   private final Outbox outbox;
   private final Audit audit;
+  private final TransactionManager transactions;
 
-  ThingResource(Things things, Outbox outbox, Audit audit) {
+  ThingResource(Things things, Outbox outbox, Audit audit, TransactionManager transactions) {
     this.things = things;
     this.outbox = outbox;
     this.audit = audit;
+    this.transactions = transactions;
   }
 
   @POST
   @Idempotent
-  public RestResponse<Thing> make(MakeThing request) {
+  public RestResponse<Thing> make(MakeThing request) throws SystemException {
     RUNS.incrementAndGet();
     if (request.name().equals("refused")) {
       throw Problem.unprocessable("NAME_REFUSED", "Not this name.");
@@ -52,6 +56,9 @@ public class ThingResource {
     }
     outbox.add(new Event("trial.thing.v1", "thing.made", id.toString(), request));
     audit.record("thing.make", "thing", id);
+    if (request.name().startsWith("tried")) {
+      transactions.setRollbackOnly();
+    }
     return ResponseBuilder.<Thing>created(URI.create("/api/trial/v1/made-things/" + id))
         .entity(new Thing(id, request.name(), "ä\"€"))
         .header("ETag", ETags.of(1))
