@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class BookingDesk {
   private final Openings openings;
+  private final Claiming claiming;
   private final SlotClaims claims;
-  private final SlotTaken taken;
   private final HoldLimit limit;
   private final Appointments appointments;
   private final Guidance guidance;
@@ -36,8 +36,8 @@ class BookingDesk {
 
   BookingDesk(
       Openings openings,
+      Claiming claiming,
       SlotClaims claims,
-      SlotTaken taken,
       HoldLimit limit,
       Appointments appointments,
       Guidance guidance,
@@ -47,8 +47,8 @@ class BookingDesk {
       Actor actor,
       Clock clock) {
     this.openings = openings;
+    this.claiming = claiming;
     this.claims = claims;
-    this.taken = taken;
     this.limit = limit;
     this.appointments = appointments;
     this.guidance = guidance;
@@ -61,37 +61,43 @@ class BookingDesk {
 
   AppointmentView hold(HoldSlot request) {
     var now = clock.instant();
-    var opening = openings.of(request.receptionId());
     var guided =
         guidance.guide(request.referralId(), request.clientType(), request.referralSource());
     limit.check(actor.id(), now);
-    var hold =
-        hold(opening, request.start().toInstant(), guided, minutes(request.minutes(), opening), now)
-            .bookedBy(BookedBy.of(actor), actor.id(), request.reference(), now);
-    claim(hold, opening, now);
-    audit.record("appointment.held", "appointment", hold.id);
-    return AppointmentView.of(hold, opening.noticeVersion(), now);
+    var held =
+        claiming.claim(
+            request.receptionId(),
+            opening ->
+                hold(
+                        opening,
+                        request.start().toInstant(),
+                        guided,
+                        minutes(request.minutes(), opening),
+                        now)
+                    .bookedBy(BookedBy.of(actor), actor.id(), request.reference(), now),
+            now);
+    audit.record("appointment.held", "appointment", held.appointment().id);
+    return AppointmentView.of(held.appointment(), held.opening().noticeVersion(), now);
   }
 
   /** A client's own hold: the code is shown now, since there is no login to come back with. */
   SelfBooking holdByClient(
       UUID siteId, UUID receptionId, Instant start, Guided guided, String code) {
     var now = clock.instant();
-    var opening = openings.of(receptionId);
-    if (!opening.siteId().equals(siteId)) {
-      throw Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception at this site.")
-          .at("/receptionId");
-    }
     if (guided.referralId() != null) {
       limit.check(guided.referralId(), now);
     }
-    var hold =
-        hold(opening, start, guided, opening.holdMinutes(), now)
-            .bookedBy(BookedBy.CLIENT, actor.id(), null, now)
-            .code(Codes.hash(code));
-    claim(hold, opening, now);
-    audit.record("appointment.held", "appointment", hold.id);
-    return SelfBooking.of(hold, opening.noticeVersion(), notices, now, code);
+    var held =
+        claiming.claim(
+            receptionId,
+            opening ->
+                hold(at(siteId, opening), start, guided, opening.holdMinutes(), now)
+                    .bookedBy(BookedBy.CLIENT, actor.id(), null, now)
+                    .code(Codes.hash(code)),
+            now);
+    audit.record("appointment.held", "appointment", held.appointment().id);
+    int inForce = held.opening().noticeVersion();
+    return SelfBooking.of(held.appointment(), inForce, notices, now, code);
   }
 
   AppointmentView extend(UUID holdId, @Nullable Integer minutes) {
@@ -130,18 +136,22 @@ class BookingDesk {
   AppointmentView book(BookAppointment request) {
     var now = clock.instant();
     var told = Told.required(request.noticeAcknowledgement());
-    var opening = openings.of(request.receptionId());
-    Told.inForce(told, opening.noticeVersion(), now);
     var guided =
         guidance.guide(request.referralId(), request.clientType(), request.referralSource());
     var code = Codes.code();
-    var appointment =
-        hold(opening, request.start().toInstant(), guided, opening.holdMinutes(), now)
-            .bookedBy(BookedBy.of(actor), actor.id(), request.reference(), now)
-            .code(Codes.hash(code))
-            .confirm(told, now);
-    claim(appointment, opening, now);
-    return booked(appointment, opening.noticeVersion(), now, code);
+    var hash = Codes.hash(code);
+    var claimed =
+        claiming.claim(
+            request.receptionId(),
+            opening -> {
+              Told.inForce(told, opening.noticeVersion(), now);
+              return hold(opening, request.start().toInstant(), guided, opening.holdMinutes(), now)
+                  .bookedBy(BookedBy.of(actor), actor.id(), request.reference(), now)
+                  .code(hash)
+                  .confirm(told, now);
+            },
+            now);
+    return booked(claimed.appointment(), claimed.opening().noticeVersion(), now, code);
   }
 
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
@@ -156,16 +166,18 @@ class BookingDesk {
     return AppointmentView.once(appointment, inForce, now, code, text);
   }
 
+  private static Opening at(UUID siteId, Opening opening) {
+    if (!opening.siteId().equals(siteId)) {
+      throw Problem.unprocessable("RECEPTION_UNKNOWN", "There is no such reception at this site.")
+          .at("/receptionId");
+    }
+    return opening;
+  }
+
   private static Appointment hold(
       Opening opening, Instant start, Guided guided, int minutes, Instant now) {
     var slot = Bookable.slot(opening, start, now);
     return Appointment.hold(opening, slot, guided, now.plus(Duration.ofMinutes(minutes)));
-  }
-
-  private void claim(Appointment appointment, Opening opening, Instant now) {
-    if (!claims.take(appointment, now)) {
-      throw taken.problem(opening, appointment.slot());
-    }
   }
 
   private static int minutes(@Nullable Integer asked, Opening opening) {

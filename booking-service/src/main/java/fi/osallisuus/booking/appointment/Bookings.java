@@ -74,7 +74,7 @@ public class Bookings {
             .bookedBy(BookedBy.of(actor), actor.id(), booker.reference(), now)
             .code(Codes.hash(code))
             .confirm(booker.told(), now);
-    if (!claims.take(appointment, now)) {
+    if (!claims.take(appointment, opening, now)) {
       return Optional.empty();
     }
     desk.booked(appointment, opening.noticeVersion(), now, code);

@@ -46,8 +46,9 @@ public class MoveDesk {
    * told again: within one service the notice is asked for at the next contact.
    */
   public void move(UUID appointmentId, UUID receptionId, Instant start) {
-    var appointment = locked(appointments.get(appointmentId));
-    var opening = openings.of(receptionId);
+    var appointment = appointments.get(appointmentId);
+    var opening = openings.still(receptionId);
+    lock(appointment);
     if (!opening.serviceId().equals(appointment.serviceId)) {
       throw otherService();
     }
@@ -55,16 +56,18 @@ public class MoveDesk {
   }
 
   AppointmentView move(UUID id, @Nullable String ifMatch, MoveAppointment request) {
-    var appointment = locked(appointments.get(id));
+    var appointment = appointments.get(id);
     ETags.require(ifMatch, appointment.version);
-    var opening = openings.of(request.receptionId());
+    var opening = openings.still(request.receptionId());
+    lock(appointment);
+    ETags.require(ifMatch, appointment.version);
     return told(appointment, opening, request);
   }
 
   /** A client moves within the service and the unit that the appointment was made with. */
   void moveByClient(Appointment appointment, MoveAppointment request) {
-    locked(appointment);
-    var opening = openings.of(request.receptionId());
+    var opening = openings.still(request.receptionId());
+    lock(appointment);
     boolean elsewhere =
         !opening.serviceId().equals(appointment.serviceId)
             || !opening.unitId().equals(appointment.unitId);
@@ -112,9 +115,8 @@ public class MoveDesk {
   }
 
   /** Two who move one appointment come one after the other. */
-  private Appointment locked(Appointment appointment) {
+  private void lock(Appointment appointment) {
     appointments.getEntityManager().refresh(appointment, LockModeType.PESSIMISTIC_WRITE);
-    return appointment;
   }
 
   private static Problem otherService() {

@@ -52,7 +52,7 @@ public class OfferedSlots {
     var hold =
         Appointment.hold(opening, slot, waiter.guided(), until)
             .bookedBy(waiter.askedBy(), waiter.account(), waiter.reference(), now);
-    if (!claims.take(hold, now)) {
+    if (!claims.take(hold, opening, now)) {
       return Optional.empty();
     }
     audit.record("appointment.held", "appointment", hold.id);

@@ -1,7 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
-import fi.osallisuus.booking.slot.Availability;
 import fi.osallisuus.booking.slot.FreeSlot;
+import fi.osallisuus.booking.slot.NextSlots;
 import fi.osallisuus.booking.slot.SlotFilter;
 import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.web.ETags;
@@ -30,7 +30,7 @@ class RebookDesk {
   private final Appointments appointments;
   private final Orphans orphans;
   private final MoveDesk moves;
-  private final Availability availability;
+  private final NextSlots nextSlots;
   private final Chronicle chronicle;
   private final Clock clock;
 
@@ -38,13 +38,13 @@ class RebookDesk {
       Appointments appointments,
       Orphans orphans,
       MoveDesk moves,
-      Availability availability,
+      NextSlots nextSlots,
       Chronicle chronicle,
       Clock clock) {
     this.appointments = appointments;
     this.orphans = orphans;
     this.moves = moves;
-    this.availability = availability;
+    this.nextSlots = nextSlots;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -89,7 +89,7 @@ class RebookDesk {
     var now = clock.instant();
     var from = a.startsAt.minus(WEEK);
     var filter = SlotFilter.of(a.unitId, a.serviceCode);
-    return availability.next(filter, from.isAfter(now) ? from : now, LOOKED_AT).stream()
+    return nextSlots.first(filter, from.isAfter(now) ? from : now, LOOKED_AT).stream()
         .filter(
             slot ->
                 !slot.start().toInstant().equals(a.startsAt)

@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.appointment;
 
 import fi.osallisuus.booking.Sql;
+import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.SlotsFree;
 import fi.osallisuus.booking.slot.Span;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,19 +26,25 @@ class SlotClaims {
   }
 
   /**
-   * True when the slot is this appointment's now. Holds that have run out are looked for only when
-   * something was in the way: hardly ever, and then the slot is asked for once more.
+   * True when the slot is this appointment's now; not when the reception, its service or a flag on
+   * it is otherwise than it was read. Until the transaction ends nobody changes it then. Holds that
+   * have run out are looked for only when something was in the way: hardly ever, and then the slot
+   * is asked for once more.
    */
-  boolean take(Appointment a, Instant now) {
-    return write(a) || clearRunOut(a.receptionId, a.slot(), now) && write(a);
+  boolean take(Appointment a, Opening opening, Instant now) {
+    return write(a, opening) || clearRunOut(a.receptionId, a.slot(), now) && write(a, opening);
   }
 
-  private boolean write(Appointment a) {
+  private boolean write(Appointment a, Opening opening) {
     return sql.update(
             """
             with claimed as (
               insert into slot_claim (appointment_id, reception_id, during, hold_expires_at)
-              values (?, ?, tstzrange(?, ?, '[)'), ?)
+              select ?, r.id, tstzrange(?, ?, '[)'), ?::timestamptz
+              from reception r join service s on s.id = r.service_id
+              where r.id = ? and r.version = ? and s.version = ?
+                and not exists (select from reception_flag f where f.reception_id = r.id)
+              for share of r
               on conflict do nothing
               returning appointment_id)
             insert into appointment (id, version, reception_id, unit_id, site_id, service_id, service_code, kind, status,
@@ -48,10 +55,12 @@ class SlotClaims {
             from claimed
             """,
             a.id,
-            a.receptionId,
             a.startsAt,
             a.endsAt,
             a.holdExpiresAt,
+            a.receptionId,
+            opening.version(),
+            opening.serviceVersion(),
             a.receptionId,
             a.unitId,
             a.siteId,
@@ -95,7 +104,10 @@ class SlotClaims {
         .forEach(reception -> free.fire(new SlotsFree(reception, appointmentId)));
   }
 
-  /** True when the appointment has the new slot; only then is the old one given up. */
+  /**
+   * True when the appointment has the new slot of a reception that is held still; only then is the
+   * old one given up.
+   */
   boolean move(Appointment a, UUID receptionId, Span slot, Instant now) {
     clearRunOut(receptionId, slot, now);
     if (a.receptionId.equals(receptionId) && a.slot().overlaps(slot)) {

@@ -1,6 +1,6 @@
 package fi.osallisuus.booking.appointment;
 
-import fi.osallisuus.booking.slot.Availability;
+import fi.osallisuus.booking.slot.NextSlots;
 import fi.osallisuus.booking.slot.Opening;
 import fi.osallisuus.booking.slot.SlotFilter;
 import fi.osallisuus.booking.slot.Span;
@@ -16,15 +16,15 @@ class SlotTaken {
   /** As many as fit on a phone beside the bad news. */
   private static final int ALTERNATIVES = 3;
 
-  private final Availability availability;
+  private final NextSlots nextSlots;
 
-  SlotTaken(Availability availability) {
-    this.availability = availability;
+  SlotTaken(NextSlots nextSlots) {
+    this.nextSlots = nextSlots;
   }
 
   Problem problem(Opening opening, Span slot) {
     var alternatives =
-        availability.soon(
+        nextSlots.soon(
             SlotFilter.at(opening.siteId(), opening.serviceCode()), slot.start(), ALTERNATIVES);
     var conflict =
         new Conflict(

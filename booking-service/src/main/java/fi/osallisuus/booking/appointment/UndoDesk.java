@@ -50,7 +50,7 @@ class UndoDesk {
   /** Back to the state before; the slot is needed again, and somebody may have it by now. */
   AppointmentView undo(UUID id, @Nullable String ifMatch) {
     var appointment = seen(id, ifMatch);
-    var opening = openings.of(appointment.receptionId);
+    var opening = openings.still(appointment.receptionId);
     var undone = Amendment.undo(appointment, clock.instant());
     Bookable.requireOpen(opening);
     if (undone != AppointmentStatus.CHECKED_IN) {

@@ -76,7 +76,7 @@ class WalkInDesk {
           Appointment.hold(opening, piece, guided, now.plus(WORTH_WHILE))
               .bookedBy(BookedBy.CLIENT, actor.id(), null, now)
               .arrive(told, now);
-      if (claims.take(arrived, now)) {
+      if (claims.take(arrived, opening, now)) {
         return arrived;
       }
     }

@@ -22,6 +22,7 @@ class SlotSearch {
   /** A reception has some five slots; what is read in vain costs more than asking again. */
   private static final int SLOTS_IN_A_RECEPTION = 4;
 
+  /** What begins at the same time as the last that is needed. */
   private static final int SPARE = 4;
 
   /** Where a search among full receptions ends its page; the next one goes on from there. */

@@ -50,6 +50,7 @@ class Cancelling {
 
   /** Refused while somebody is booked and nobody has said what becomes of them. */
   Impact cancel(Reception reception, ProviderReason reason, @Nullable OnUnsupported how) {
+    receptions.lock(reception);
     attendance.refuseInUse(reception.id);
     var impact = impacts.of(Map.of(reception, CODE), List.of()).settle(how);
     reception.cancel(reason.name());

@@ -80,6 +80,7 @@ class Rearranging {
       LocalDate date,
       Session session,
       @Nullable OnUnsupported how) {
+    receptions.lock(reception);
     var lost = bookings.of(List.of(reception.id)).stream().filter(b -> !b.fits(session)).toList();
     var impact = impacts.of(reception, reception.session(), session, lost).settle(how);
     reception.arrange(plan, date, session);

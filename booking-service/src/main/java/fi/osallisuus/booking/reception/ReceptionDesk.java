@@ -69,6 +69,7 @@ class ReceptionDesk {
   ReceptionView close(UUID id, @Nullable String ifMatch) {
     var reception = receptions.get(id);
     ETags.require(ifMatch, reception.version());
+    receptions.lock(reception);
     reception.close(clock.instant());
     var open = attendance.unresolved(id, clock.instant());
     if (!open.isEmpty()) {

@@ -9,6 +9,7 @@ import fi.osallisuus.kit.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class Receptions implements PanacheRepositoryBase<Reception, UUID> {
     return findByIdOptional(id)
         .filter(reception -> own.limit().map(reception::hostedBy).orElse(true))
         .orElseThrow(() -> Problem.notFound("reception"));
+  }
+
+  /** Nobody books into it until the transaction ends; refused when it has just been changed. */
+  void lock(Reception reception) {
+    getEntityManager().lock(reception, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** What is still to come at a site. */

@@ -6,38 +6,26 @@ import fi.osallisuus.kit.problem.Problem;
 import fi.osallisuus.kit.time.WallTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Finds what is free: in a range of days, or next. */
+/** Finds what is free in a range of days, or of one reception. */
 @ApplicationScoped
 public class Availability {
-  /** Receptions read at first when looking for the next free slots: nearly always enough. */
-  private static final int FIRST_BATCH = 24;
-
-  /** Receptions read at first when any slots will do that are free soon. */
-  private static final int SMALL_BATCH = 12;
-
-  /** Receptions read at a time when the first were too full. */
-  private static final int BATCH = 50;
-
-  /** Where looking for the next free slot gives up: at least 462 fully booked receptions. */
-  private static final int MAX_BATCHES = 10;
-
-  private static final Comparator<FreeSlot> IN_ORDER =
+  static final Comparator<FreeSlot> IN_ORDER =
       Comparator.comparing((FreeSlot slot) -> slot.start().toInstant())
           .thenComparing(FreeSlot::receptionId);
 
   private final Openings openings;
+  private final NextSlots nextSlots;
   private final Clock clock;
 
-  Availability(Openings openings, Clock clock) {
+  Availability(Openings openings, NextSlots nextSlots, Clock clock) {
     this.openings = openings;
+    this.nextSlots = nextSlots;
     this.clock = clock;
   }
 
@@ -64,8 +52,9 @@ public class Availability {
     return new FoundSlots<>(shown(found.items()), found.counts(), found.next());
   }
 
+  /** The next free ones for visitors. */
   public List<PublicSlot> publicNext(SlotFilter filter, Instant from, int count) {
-    return shown(next(filter, from, count));
+    return shown(nextSlots.first(filter, from, count));
   }
 
   /** The starts that are free in one reception. */
@@ -106,51 +95,6 @@ public class Availability {
                         .sorted()
                         .toList()))
         .toList();
-  }
-
-  /** The first free slots that start at an instant or later. */
-  public List<FreeSlot> next(SlotFilter filter, Instant from, int count) {
-    return look(filter, from, count, FIRST_BATCH, Availability::settled);
-  }
-
-  /**
-   * Free slots soon after an instant, for who may take another: among many receptions that begin at
-   * once these may not be the very first, and are found without reading all of those.
-   */
-  public List<FreeSlot> soon(SlotFilter filter, Instant from, int count) {
-    return look(filter, from, count, SMALL_BATCH, (found, read) -> found.size());
-  }
-
-  private List<FreeSlot> look(
-      SlotFilter filter, Instant from, int count, int first, Counted counted) {
-    var now = clock.instant();
-    var found = new ArrayList<FreeSlot>();
-    // A slot may lie late in a reception that began before: look a day back.
-    var after = new TimeKey(from.minus(Duration.ofDays(1)), new UUID(0, 0));
-    var endsAfter = from.isAfter(now) ? from : now;
-    for (int batch = 0; batch < MAX_BATCHES && counted.of(found, after.time()) < count; batch++) {
-      int size = batch == 0 ? first : BATCH;
-      var read = openings.next(filter, after, endsAfter, now, size);
-      read.stream()
-          .flatMap(opening -> opening.free(now, filter.wall()))
-          .filter(slot -> !slot.start().toInstant().isBefore(from))
-          .forEach(found::add);
-      if (read.size() < size) {
-        break;
-      }
-      after = new TimeKey(read.getLast().session().time().start(), read.getLast().receptionId());
-    }
-    return found.stream().sorted(IN_ORDER).limit(count).toList();
-  }
-
-  /** How many of the slots found count towards those that are wanted. */
-  private interface Counted {
-    long of(List<FreeSlot> found, Instant read);
-  }
-
-  /** Receptions not yet read begin no sooner, so nothing of theirs comes before these. */
-  private static long settled(List<FreeSlot> found, Instant read) {
-    return found.stream().filter(slot -> slot.start().toInstant().isBefore(read)).count();
   }
 
   private static boolean isIn(FreeSlot slot, Span range, TimeKey after) {

@@ -35,10 +35,12 @@ class AvailabilityResource {
   private static final int MAX_SLOTS = 1000;
 
   private final Availability availability;
+  private final NextSlots nextSlots;
   private final Clock clock;
 
-  AvailabilityResource(Availability availability, Clock clock) {
+  AvailabilityResource(Availability availability, NextSlots nextSlots, Clock clock) {
     this.availability = availability;
+    this.nextSlots = nextSlots;
     this.clock = clock;
   }
 
@@ -87,7 +89,7 @@ class AvailabilityResource {
       @BeanParam SlotQuery query,
       @Parameter(description = "1 to 200, 3 unless told") @RestQuery @Nullable Integer limit) {
     var slots =
-        availability.next(
+        nextSlots.first(
             query.filter(),
             after == null ? clock.instant() : after.toInstant(),
             limit == null ? 3 : Limits.of(limit));

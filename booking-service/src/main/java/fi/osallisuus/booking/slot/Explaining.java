@@ -19,19 +19,19 @@ class Explaining {
   private final Openings openings;
   private final OpeningReasons inside;
   private final AbsenceReasons absence;
-  private final Availability availability;
+  private final NextSlots nextSlots;
   private final Clock clock;
 
   Explaining(
       Openings openings,
       OpeningReasons inside,
       AbsenceReasons absence,
-      Availability availability,
+      NextSlots nextSlots,
       Clock clock) {
     this.openings = openings;
     this.inside = inside;
     this.absence = absence;
-    this.availability = availability;
+    this.nextSlots = nextSlots;
     this.clock = clock;
   }
 
@@ -75,6 +75,6 @@ class Explaining {
             null,
             null,
             WallFilter.ANY);
-    return availability.next(filter, from, ALTERNATIVES);
+    return nextSlots.first(filter, from, ALTERNATIVES);
   }
 }

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reception as bookers see it: its time, its service, and what of it is taken.
  *
+ * @param version of the reception, with which a claim tells whether it is as it was read
+ * @param serviceVersion of its service, which tells the same of the notice
  * @param published and not without its host, room or hours: only then may it be booked
  * @param taken what is booked or held of it
  */
 public record Opening(
     UUID receptionId,
+    long version,
+    long serviceVersion,
     boolean published,
     UUID serviceId,
     String serviceCode,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Openings {
   private static final String READ =
       """
-      select r.id, r.status, r.service_id, r.service_code, s.notice_version, s.hold_minutes, r.unit_id, r.site_id,
+      select r.id, r.version, s.version as service_version, r.status, r.service_id, r.service_code, s.notice_version, s.hold_minutes, r.unit_id, r.site_id,
              r.expert_ids, r.work_pair_id, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
              exists (select from reception_flag f where f.reception_id = r.id) as lost,
       """;
@@ -57,6 +57,15 @@ public class Openings {
   /** For booking into it; what is taken is not read, since only the claim can tell. */
   public Opening of(UUID receptionId) {
     return find(receptionId).orElseThrow(Openings::unknown);
+  }
+
+  /**
+   * The same, and nobody changes it until the transaction ends. Who changes what is booked in a
+   * reception locks the reception first and then the appointment; so does whoever calls this.
+   */
+  public Opening still(UUID receptionId) {
+    return sql.one(WITHOUT_TAKEN + "where r.id = ? for share of r", Openings::read, receptionId)
+        .orElseThrow(Openings::unknown);
   }
 
   /** The same with what is taken of it. */
@@ -159,6 +168,8 @@ public class Openings {
   private static Opening read(ResultSet row) throws SQLException {
     return new Opening(
         Sql.uuid(row, "id"),
+        row.getLong("version"),
+        row.getLong("service_version"),
         row.getString("status").equals("PUBLISHED") && !row.getBoolean("lost"),
         Sql.uuid(row, "service_id"),
         row.getString("service_code"),
