@@ -44,7 +44,9 @@ class Line {
         .isEmpty();
   }
 
-  /** Whom a reception suits, who came first first. */
+  /**
+   * Whom a reception suits: who came first first, after all of them who left an offer unanswered.
+   */
   List<Candidate> of(Opening opening) {
     return sql.list(
         """
@@ -53,7 +55,7 @@ class Line {
             where o.entry_id = w.id and o.reception_id = r.id) as offered
         from reception r join waiting_entry w on %s
         where r.id = ?
-        order by w.place limit ?
+        order by w.offers_missed, w.place limit ?
         """
             .formatted(SUITS),
         Candidate::read,
@@ -86,33 +88,6 @@ class Line {
         where.arguments(BATCH));
   }
 
-  boolean lock(UUID entryId, WaitingStatus status) {
-    return locked(entryId, "status = ?", status);
-  }
-
-  /**
-   * The same for one whose offer has run out. Asked again here: since the list was read, another
-   * instance may have settled it and offered the same person something else.
-   */
-  boolean lockUnanswered(UUID entryId, Instant now) {
-    return locked(entryId, "status = 'OFFERED' and offer_expires_at <= ?", now);
-  }
-
-  /** The same for one who waits for days that are over. */
-  boolean lockPast(UUID entryId, LocalDate today) {
-    return locked(entryId, "status = 'WAITING' and to_day < ?", today);
-  }
-
-  /** Another instance that is at this entry is left to it. */
-  private boolean locked(UUID entryId, String condition, Object value) {
-    return sql.one(
-            "select 1 from waiting_entry where id = ? and " + condition + " for update skip locked",
-            row -> true,
-            entryId,
-            value)
-        .isPresent();
-  }
-
   List<UUID> unanswered(Instant now) {
     return sql.list(
         "select id from waiting_entry where status = 'OFFERED' and offer_expires_at <= ?"
@@ -134,7 +109,8 @@ class Line {
     return sql.one(
             """
             select count(*) as ahead from waiting_entry w join waiting_entry me on me.id = ?
-            where w.status = 'WAITING' and w.service_code = me.service_code and w.place < me.place
+            where w.status = 'WAITING' and w.service_code = me.service_code
+              and (w.offers_missed, w.place) < (me.offers_missed, me.place)
             """,
             row -> row.getInt("ahead"),
             entryId)

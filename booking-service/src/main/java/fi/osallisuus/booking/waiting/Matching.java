@@ -37,6 +37,7 @@ class Matching {
   private static final Duration HAND_OVER = Duration.ofMinutes(2);
 
   private final Line line;
+  private final LineLocks locks;
   private final WaitingEntries entries;
   private final Openings openings;
   private final OfferedSlots slots;
@@ -48,6 +49,7 @@ class Matching {
 
   Matching(
       Line line,
+      LineLocks locks,
       WaitingEntries entries,
       Openings openings,
       OfferedSlots slots,
@@ -57,6 +59,7 @@ class Matching {
       News news,
       Clock clock) {
     this.line = line;
+    this.locks = locks;
     this.entries = entries;
     this.openings = openings;
     this.slots = slots;
@@ -107,40 +110,53 @@ class Matching {
 
   private void offer(
       Opening opening, FreeSlot slot, List<Candidate> waiting, Instant until, Instant now) {
+    // The slot before the person: who is locked by another has a slot there and is not passed over.
+    if (waiting.stream().noneMatch(candidate -> candidate.fits(slot, opening.zone()))
+        || !locks.slot(opening.receptionId(), span(slot), now)) {
+      return;
+    }
     for (var candidate : List.copyOf(waiting)) {
       if (!candidate.fits(slot, opening.zone())
-          || !line.lock(candidate.id(), WaitingStatus.WAITING)) {
+          || !locks.entry(candidate.id(), WaitingStatus.WAITING)) {
         continue;
       }
-      waiting.remove(candidate);
       var entry = entries.findById(candidate.id());
       var guided = guided(entry, now);
-      if (guided.isPresent()) {
-        offer(opening, slot, entry, guided.get(), until, now);
-        return;
+      if (guided.isEmpty()) {
+        waiting.remove(candidate);
+        continue;
       }
+      // When somebody else was quicker, the next slot is for the same person.
+      if (isOffered(opening, slot, entry, guided.get(), until, now)) {
+        waiting.remove(candidate);
+      }
+      return;
     }
   }
 
-  private void offer(
+  private boolean isOffered(
       Opening opening,
       FreeSlot slot,
       WaitingEntry entry,
       Guided guided,
       Instant until,
       Instant now) {
-    var span = new Span(slot.start().toInstant(), slot.end().toInstant());
+    var span = span(slot);
     var waiter = new OfferedSlots.Waiter(guided, entry.askedBy, entry.createdBy, entry.reference);
-    slots
-        .hold(opening, span, waiter, until.plus(HAND_OVER))
-        .ifPresent(
-            held -> {
-              var offer = new Offer(held, opening.receptionId(), opening.siteId(), span, until);
-              entry.offer(offer);
-              line.offered(entry, offer, now);
-              telling.offered(entry, offer);
-              news.tell(entry, "offered");
-            });
+    var held = slots.hold(opening, span, waiter, until.plus(HAND_OVER));
+    if (held.isEmpty()) {
+      return false;
+    }
+    var offer = new Offer(held.get(), opening.receptionId(), opening.siteId(), span, until);
+    entry.offer(offer);
+    line.offered(entry, offer, now);
+    telling.offered(entry, offer);
+    news.tell(entry, "offered");
+    return true;
+  }
+
+  private static Span span(FreeSlot slot) {
+    return new Span(slot.start().toInstant(), slot.end().toInstant());
   }
 
   /** A decision on suitability may have run out, or been used, while somebody waited. */

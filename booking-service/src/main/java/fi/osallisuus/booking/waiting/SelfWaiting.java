@@ -12,7 +12,8 @@ public record SelfWaiting(
     String status,
     String serviceCode,
     Wishes wishes,
-    @Schema(description = "How many wait for the service longer.") @Nullable Integer ahead,
+    @Schema(description = "How many come before in the line for the service.")
+        @Nullable Integer ahead,
     @Nullable OfferView offer,
     int noticeVersion,
     NoticeText notice,

@@ -65,7 +65,7 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
         > 0;
   }
 
-  /** In the order of the line. */
+  /** In the order in which they joined. */
   List<WaitingEntry> page(Where where, UUID after, int limit) {
     if (ownOnly()) {
       where.and("created_by = ?", actor.id());

@@ -144,7 +144,9 @@ class WaitingEntry {
     offerExpiresAt = null;
   }
 
-  /** Too many unanswered offers keep others waiting. */
+  /**
+   * Others come first now, and too many unanswered offers end the wish: both keep others waiting.
+   */
   void miss(int allowed, Instant now) {
     offersMissed++;
     if (offersMissed >= allowed) {

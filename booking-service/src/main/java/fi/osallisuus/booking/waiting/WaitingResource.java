@@ -73,7 +73,8 @@ class WaitingResource {
   @RolesAllowed({PROFESSIONAL, CASE_LEAD, COORDINATOR, UNIT_MANAGER, SYSTEM})
   @Operation(
       summary = "List the line",
-      description = "In its order, by status, service and site. A system sees whom it brought.")
+      description =
+          "In the order in which they joined, by status, service and site. A system sees whom it brought.")
   public Page<WaitingView> list(
       @RestQuery @Nullable WaitingStatus status,
       @RestQuery @Nullable String serviceCode,

@@ -39,7 +39,8 @@ class WaitingRulesResource {
       summary = "Read the rules for offers",
       description =
           "How many minutes of the day an offer stands, between which hours by the clock on the wall"
-              + " they are counted, and how many unanswered offers end a wish.")
+              + " they are counted, and how many unanswered offers end a wish. Who leaves an offer"
+              + " unanswered comes after those in the line who have not.")
   public RestResponse<OfferRules> get() {
     return shown(rules.current());
   }

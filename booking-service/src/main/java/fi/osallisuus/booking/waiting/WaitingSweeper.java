@@ -21,14 +21,21 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class WaitingSweeper {
   private final Line line;
+  private final LineLocks locks;
   private final WaitingEntries entries;
   private final Matching matching;
   private final Answering answering;
   private final Clock clock;
 
   WaitingSweeper(
-      Line line, WaitingEntries entries, Matching matching, Answering answering, Clock clock) {
+      Line line,
+      LineLocks locks,
+      WaitingEntries entries,
+      Matching matching,
+      Answering answering,
+      Clock clock) {
     this.line = line;
+    this.locks = locks;
     this.entries = entries;
     this.matching = matching;
     this.answering = answering;
@@ -49,9 +56,9 @@ class WaitingSweeper {
         tenancy -> {
           tenancy.enter(county);
           var now = clock.instant();
-          each(line.unanswered(now), id -> line.lockUnanswered(id, now), answering::settle);
+          each(line.unanswered(now), id -> locks.unanswered(id, now), answering::settle);
           var today = now.atZone(WallTime.HELSINKI).toLocalDate();
-          each(line.past(today), id -> line.lockPast(id, today), answering::pass);
+          each(line.past(today), id -> locks.past(id, today), answering::pass);
           offerWhatIsFree();
         });
   }

@@ -29,7 +29,9 @@ record WaitingView(
     @Schema(description = "The appointment that came of it.") @Nullable UUID appointmentId,
     @Nullable EndReason endReason,
     @Nullable Instant endedAt,
-    @Schema(description = "How many wait for the service longer; only when one entry is read.")
+    @Schema(
+            description =
+                "How many come before in the line for the service; only when one entry is read.")
         @Nullable Integer ahead,
     @Schema(
             description =

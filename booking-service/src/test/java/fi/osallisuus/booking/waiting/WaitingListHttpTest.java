@@ -170,6 +170,29 @@ class WaitingListHttpTest extends BookingTest {
   }
 
   @Test
+  void whoLeftAnOfferUnansweredComesAfterWhoDidNot() {
+    var waiting = new WaitingWorld();
+    var silent = waiting.waiter();
+    waiting.free(0);
+    MovableClock.set(MORNING.plus(Duration.ofMinutes(121)));
+    sweeper.sweep(World.COUNTY);
+    read(silent).then().body("status", is("WAITING")).body("ahead", is(0));
+
+    var later = waiting.waiter();
+
+    // The first slot was offered to the later one at once; the silent one has had it.
+    read(later).then().body("status", is("OFFERED"));
+    var last = waiting.join(Map.of("weekdays", List.of("MONDAY"))).<String>path("id");
+    read(silent).then().body("ahead", is(1));
+    read(last).then().body("ahead", is(0));
+
+    var patient = waiting.waiter();
+    waiting.free(1);
+    assertThat(status(patient)).isEqualTo("OFFERED");
+    assertThat(status(silent)).isEqualTo("WAITING");
+  }
+
+  @Test
   void aNewReceptionAndAHoldThatRunsOutServeTheLineToo() {
     var waiting = new WaitingWorld();
     var first = waiting.waiter();

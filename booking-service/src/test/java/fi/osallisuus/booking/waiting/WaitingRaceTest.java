@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.osallisuus.booking.BookingTest;
 import fi.osallisuus.booking.World;
+import fi.osallisuus.booking.slot.Span;
 import fi.osallisuus.kit.tenancy.OwnContext;
 import fi.osallisuus.kit.test.MovableClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WaitingRaceTest extends BookingTest {
   @Inject WaitingSweeper sweeper;
-  @Inject Line line;
+  @Inject LineLocks locks;
 
   @Test
   void everyFreedSlotIsOfferedOnceToTheFirstInTheLine() throws Exception {
@@ -117,9 +119,9 @@ class WaitingRaceTest extends BookingTest {
     waiting.free(0);
     assertThat(WaitingWorld.status(first.toString())).isEqualTo("OFFERED");
 
-    assertThat(locks(() -> line.lockUnanswered(first, MORNING.plus(Duration.ofMinutes(119)))))
+    assertThat(locks(() -> locks.unanswered(first, MORNING.plus(Duration.ofMinutes(119)))))
         .isFalse();
-    assertThat(locks(() -> line.lockUnanswered(first, MORNING.plus(Duration.ofMinutes(121)))))
+    assertThat(locks(() -> locks.unanswered(first, MORNING.plus(Duration.ofMinutes(121)))))
         .isTrue();
   }
 
@@ -130,8 +132,24 @@ class WaitingRaceTest extends BookingTest {
     var id =
         UUID.fromString(waiting.join(wish).then().statusCode(201).extract().<String>path("id"));
 
-    assertThat(locks(() -> line.lockPast(id, LocalDate.parse("2026-03-27")))).isFalse();
-    assertThat(locks(() -> line.lockPast(id, LocalDate.parse("2026-03-28")))).isTrue();
+    assertThat(locks(() -> locks.past(id, LocalDate.parse("2026-03-27")))).isFalse();
+    assertThat(locks(() -> locks.past(id, LocalDate.parse("2026-03-28")))).isTrue();
+  }
+
+  @Test
+  void aSlotThatAnotherIsGivingAwayOrThatIsTakenIsLeftAlone() throws Exception {
+    var waiting = new WaitingWorld();
+    var reception = UUID.fromString(waiting.reception);
+    var start = OffsetDateTime.parse(WaitingWorld.STARTS.getFirst()).toInstant();
+    var slot = new Span(start, start.plus(Duration.ofMinutes(45)));
+    Callable<Boolean> lock = () -> locks.slot(reception, slot, MORNING);
+    assertThat(locks(lock)).isFalse();
+    waiting.free(0);
+    assertThat(locks(lock)).isTrue();
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(locks(() -> lock.call() && !threads.submit(() -> locks(lock)).get())).isTrue();
+    }
   }
 
   private static boolean locks(Callable<Boolean> lock) {
@@ -170,6 +188,8 @@ class WaitingRaceTest extends BookingTest {
     }
 
     assertThat(atOnce(work)).containsOnly(true);
+    // An entry that somebody is just answering is left to the next sweep.
+    sweeper.sweep(World.COUNTY);
 
     boolean accepted = WaitingWorld.status(first).equals("ACCEPTED");
     assertThat(WaitingWorld.status(first)).isEqualTo(accepted ? "ACCEPTED" : "WAITING");
