@@ -33,6 +33,8 @@ record Jvm(List<String> options) {
             "-XX:ArchiveRelocationMode=0",
             // A child that has run out of memory must die to be restarted, not linger half alive.
             "-XX:+ExitOnOutOfMemoryError",
+            // For the network library's native transport.
+            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8"));
   }
 

@@ -11,9 +11,13 @@ final class Freshness implements Measure {
   /** A figure that is not there after this long is a fault, not a slow one. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** What an earlier measure left to be counted is worked off once an appointment is so soon. */
+  private static final Duration CAUGHT_UP = Duration.ofMillis(500);
+
   @Override
   public void on(Bench bench) {
     var analyst = SuiteApi.anyone(bench.stack().suite()).as("analyst17");
+    catchUp(bench, analyst);
     var nanos = new long[TIMES];
     for (var i = 0; i < TIMES; i++) {
       nanos[i] = once(bench, analyst);
@@ -22,6 +26,14 @@ final class Freshness implements Measure {
     bench
         .table()
         .row("commit to figure", "p50 %.0f ms, p99 %.0f ms".formatted(times.p50(), times.p99()));
+  }
+
+  private static void catchUp(Bench bench, SuiteApi analyst) {
+    for (var i = 0; once(bench, analyst) > CAUGHT_UP.toNanos(); i++) {
+      if (i == TIMES) {
+        throw new IllegalStateException("analytics does not catch up");
+      }
+    }
   }
 
   private static long once(Bench bench, SuiteApi analyst) {
