@@ -16,9 +16,18 @@ import java.util.UUID;
 /**
  * What is fought for, put straight into booking's tables: receptions of hosts of their own, experts
  * who may go on shifts, and one ward with few places.
+ *
+ * @param aside slots that nobody books, so that whoever wants to move finds some that are free
+ *     however full the rest is
  */
 record Ground(
-    String site, String team, List<Slot> slots, String running, String ward, List<String> experts) {
+    String site,
+    String team,
+    List<Slot> slots,
+    List<Slot> aside,
+    String running,
+    String ward,
+    List<String> experts) {
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final int SLOTS_A_DAY = 8;
   static final int WARD_PLACES = 3;
@@ -65,6 +74,7 @@ record Ground(
       for (var i = 0; i < days; i++) {
         slots.addAll(reception(connection, site, team, day.toString()));
       }
+      var aside = reception(connection, site, team, day.toString());
       var now = reception(connection, site, team, running).getFirst().reception();
       var experts = new ArrayList<String>();
       for (var i = 0; i < 12; i++) {
@@ -73,7 +83,7 @@ record Ground(
       }
       var ward = UUID.randomUUID().toString();
       run(connection, WARD, ward, team, WARD_PLACES);
-      return new Ground(site, team, slots, now, ward, experts);
+      return new Ground(site, team, slots, aside, now, ward, experts);
     }
   }
 

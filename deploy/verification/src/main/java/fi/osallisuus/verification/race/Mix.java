@@ -3,7 +3,6 @@ package fi.osallisuus.verification.race;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.osallisuus.verification.race.SlotRush.Slot;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,11 +66,11 @@ final class Mix implements Callable<Mix> {
   }
 
   private void book() throws Exception {
-    remember(caller.post(API + "/appointments", slot().booking(noticeVersion)));
+    remember(caller.post(API + "/appointments", anyOf(ground.slots()).booking(noticeVersion)));
   }
 
   private void holdAndConfirm() throws Exception {
-    var slot = slot();
+    var slot = anyOf(ground.slots());
     var held =
         caller.post(
             API + "/holds",
@@ -89,7 +88,7 @@ final class Mix implements Callable<Mix> {
   private void move() throws Exception {
     var mine = anyOfMine();
     if (mine.isPresent()) {
-      var slot = slot();
+      var slot = random.nextBoolean() ? anyOf(ground.slots()) : anyOf(ground.aside());
       act(
           mine.get(),
           ":move",
@@ -127,11 +126,7 @@ final class Mix implements Callable<Mix> {
         """
         {"kind":"OBSERVATION_SHIFT","wardId":"%s","expertIds":["%s"],"date":"2026-06-0%d","from":"%02d:00","to":"%02d:00"}"""
             .formatted(
-                ground.ward(),
-                ground.experts().get(random.nextInt(ground.experts().size())),
-                1 + random.nextInt(5),
-                from,
-                from + 5));
+                ground.ward(), anyOf(ground.experts()), 1 + random.nextInt(5), from, from + 5));
   }
 
   private void meeting() throws Exception {
@@ -164,11 +159,11 @@ final class Mix implements Callable<Mix> {
 
   private Optional<Map.Entry<String, Own>> anyOfMine() {
     var mine = List.copyOf(appointments.entrySet());
-    return mine.isEmpty() ? Optional.empty() : Optional.of(mine.get(random.nextInt(mine.size())));
+    return mine.isEmpty() ? Optional.empty() : Optional.of(anyOf(mine));
   }
 
-  private Slot slot() {
-    return ground.slots().get(random.nextInt(ground.slots().size()));
+  private <T> T anyOf(List<T> several) {
+    return several.get(random.nextInt(several.size()));
   }
 
   private String told() {
