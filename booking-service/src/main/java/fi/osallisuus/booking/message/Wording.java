@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.message;
 
+import fi.osallisuus.booking.PublicPages;
 import fi.osallisuus.booking.offer.Notices;
 import fi.osallisuus.kit.delivery.Channel;
 import fi.osallisuus.kit.delivery.Contact;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +26,12 @@ class Wording {
 
   private final Notices notices;
   private final Places places;
-  private final String origin;
+  private final PublicPages pages;
 
-  Wording(
-      Notices notices,
-      Places places,
-      @ConfigProperty(name = "booking.public-url") String publicUrl) {
+  Wording(Notices notices, Places places, PublicPages pages) {
     this.notices = notices;
     this.places = places;
-    this.origin = publicUrl.replaceAll("/+$", "");
+    this.pages = pages;
   }
 
   Outgoing write(Due due, Contact to, @Nullable String code) {
@@ -88,10 +85,15 @@ class Wording {
     if (page == null) {
       return List.of();
     }
-    var address = origin + page + "?lang=" + words.lang() + (code == null ? "" : "#" + code);
-    var way = words.get("page." + due.owner().kind(), address);
+    var address = pages.address(page) + "?lang=" + words.lang() + (code == null ? "" : "#" + code);
+    var way = words.get(pageWords(due, words), address);
     return List.of(
         code == null ? way + "\n" + words.get("codeAtHand") : way + "\n" + words.get("code", code));
+  }
+
+  private static String pageWords(Due due, PageWords words) {
+    var ofKind = "page." + due.kind();
+    return words.texts().containsKey(ofKind) ? ofKind : "page." + due.owner().kind();
   }
 
   private static String time(Instant from, @Nullable Instant to, Facts facts, PageWords words) {

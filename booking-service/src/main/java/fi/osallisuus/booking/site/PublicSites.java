@@ -23,9 +23,17 @@ public class PublicSites {
     return shown(sites.findByIdOptional(id));
   }
 
-  /** The link of a site that takes bookings. */
-  public Optional<String> link(UUID id) {
-    return sites.findByIdOptional(id).map(Site::view).filter(SiteView::active).map(SiteView::link);
+  /** The path of the page on which times of a site are booked; empty if it takes no bookings. */
+  public Optional<String> page(UUID id) {
+    return sites
+        .findByIdOptional(id)
+        .map(Site::view)
+        .filter(SiteView::active)
+        .map(site -> page(site.link()));
+  }
+
+  public static String page(String link) {
+    return "/p/b/site/" + link;
   }
 
   private static PublicSite shown(Optional<Site> site) {

@@ -5,6 +5,7 @@ import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.idempotency.Idempotent;
 import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.page.Page;
+import fi.osallisuus.kit.qr.QrCode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
 package fi.osallisuus.feedback.channel;
 
+import fi.osallisuus.kit.qr.QrCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import fi.osallisuus.feedback.collection.CollectionFacts;
 import fi.osallisuus.feedback.instrument.Instruments;
 import fi.osallisuus.feedback.unit.KnownUnit;
 import fi.osallisuus.feedback.unit.Units;
+import fi.osallisuus.kit.qr.QrCode;
 import fi.osallisuus.kit.visitor.PageWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
