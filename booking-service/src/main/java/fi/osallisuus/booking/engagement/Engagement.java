@@ -6,6 +6,7 @@ import fi.osallisuus.booking.Ids;
 import fi.osallisuus.booking.OnDutyContact;
 import fi.osallisuus.booking.claim.Needs;
 import fi.osallisuus.booking.claim.Owner;
+import fi.osallisuus.kit.page.Limits;
 import fi.osallisuus.kit.problem.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Something of experts and clients that happens at a time; changes only through its verbs. */
@@ -59,6 +61,7 @@ class Engagement implements Changed {
   private Course course;
 
   @ElementCollection
+  @BatchSize(size = Limits.MAX)
   @CollectionTable(
       name = "engagement_attendance",
       joinColumns = @JoinColumn(name = "engagement_id"))
@@ -68,11 +71,13 @@ class Engagement implements Changed {
   private Map<AttendanceRole, Integer> attendance = new EnumMap<>(AttendanceRole.class);
 
   @ElementCollection
+  @BatchSize(size = Limits.MAX)
   @CollectionTable(name = "engagement_agenda", joinColumns = @JoinColumn(name = "engagement_id"))
   @OrderColumn(name = "position")
   private List<AgendaRow> agenda = new ArrayList<>();
 
   @ElementCollection
+  @BatchSize(size = Limits.MAX)
   @CollectionTable(name = "engagement_organiser", joinColumns = @JoinColumn(name = "engagement_id"))
   @OrderColumn(name = "position")
   private List<Organiser> organisers = new ArrayList<>();

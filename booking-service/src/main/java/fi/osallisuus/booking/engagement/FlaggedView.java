@@ -19,6 +19,10 @@ record FlaggedView(
     LocalDate localDate,
     List<Flag> flags) {
 
+  FlaggedView with(List<Flag> why) {
+    return new FlaggedView(engagementId, kind, unitId, start, timeZone, localDate, why);
+  }
+
   /** An expert who may not work that day. */
   @Schema(name = "EngagementFlag")
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -33,6 +33,7 @@ record ChangeReception(
     @Nullable UUID deviceId,
     @Nullable @Schema(description = "True to do without the device.") Boolean noDevice,
     @Nullable @Size(min = 1, max = 2) @UniqueElements List<UUID> expertIds,
+    @Nullable @Schema(description = "Another work pair, where a pair receives.") UUID workPairId,
     @Nullable @Size(max = 60) String hostAlias,
     @Valid @Nullable OnDutyContact onDutyContact) {
 
@@ -52,7 +53,7 @@ record ChangeReception(
         or(roomId, was.roomId()),
         device(was.deviceId()),
         or(expertIds, was.expertIds()),
-        was.workPairId(),
+        workPairId == null ? was.workPairId() : workPairId,
         hostAlias == null ? was.hostAlias() : hostAlias,
         schedule,
         or(onDutyContact, was.onDuty()));

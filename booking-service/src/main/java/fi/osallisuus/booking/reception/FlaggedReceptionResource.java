@@ -34,18 +34,19 @@ class FlaggedReceptionResource {
       summary = "List receptions that have lost what they need",
       description =
           "The earliest first. A host has been paused, the contract ends before that day or a theme is"
-              + " gone; the room, the device or the site's hours are lost; or the reception was changed"
+              + " gone; a work pair has ended, works elsewhere or lacks one of the two that day; the room, the device or the site's hours are lost; or the reception was changed"
               + " or cancelled and appointments stayed. Nothing is cancelled by itself: substitute the"
               + " host, change or cancel the reception, move its appointments; the flag goes when what"
               + " was lost is back.")
   public Page<FlaggedView> list(
       @RestQuery @Nullable UUID expertId,
+      @RestQuery @Nullable UUID workPairId,
       @RestQuery @Nullable UUID unitId,
       @RestQuery @Nullable String cursor,
       @RestQuery @Nullable Integer limit) {
     int size = Limits.of(limit);
     return Paging.page(
-        flagged.page(expertId, unitId, TimeKey.of(cursor), size),
+        flagged.page(expertId == null ? workPairId : expertId, unitId, TimeKey.of(cursor), size),
         size,
         view -> view,
         last -> new TimeKey(last.start().toInstant(), last.receptionId()).cursor());

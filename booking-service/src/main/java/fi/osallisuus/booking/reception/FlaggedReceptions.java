@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the flagged receptions that are still to come, the earliest first. */
@@ -34,7 +36,11 @@ class FlaggedReceptions {
     this.clock = clock;
   }
 
-  List<FlaggedView> page(@Nullable UUID expertId, @Nullable UUID unitId, TimeKey after, int limit) {
+  /**
+   * @param subjectId the expert or work pair whose flags are looked for; null for all
+   */
+  List<FlaggedView> page(
+      @Nullable UUID subjectId, @Nullable UUID unitId, TimeKey after, int limit) {
     var where =
         new Where()
             .and("r.starts_at > ?", clock.instant())
@@ -48,45 +54,58 @@ class FlaggedReceptions {
             .andIf(
                 "exists (select from reception_flag f where f.reception_id = r.id"
                     + " and f.subject_id = ?)",
-                expertId);
-    return sql.list(
-        """
-        select r.id, r.unit_id, r.site_id, r.starts_at, r.time_zone, r.local_date,
-          (select count(*) from slot_claim s where s.reception_id = r.id) as appointments
-        from reception r %s order by r.starts_at, r.id limit ?
-        """
-            .formatted(where.sql()),
-        this::read,
-        where.arguments(limit + 1));
+                subjectId);
+    var found =
+        sql.list(
+            """
+            select r.id, r.unit_id, r.site_id, r.starts_at, r.time_zone, r.local_date,
+              (select count(*) from slot_claim s where s.reception_id = r.id) as appointments
+            from reception r %s order by r.starts_at, r.id limit ?
+            """
+                .formatted(where.sql()),
+            FlaggedReceptions::read,
+            where.arguments(limit + 1));
+    var flags = flags(found.stream().map(FlaggedView::receptionId).toArray(UUID[]::new));
+    return found.stream()
+        .map(view -> view.with(flags.getOrDefault(view.receptionId(), List.of())))
+        .toList();
   }
 
-  private FlaggedView read(ResultSet row) throws SQLException {
-    var id = Sql.uuid(row, "id");
+  private static FlaggedView read(ResultSet row) throws SQLException {
     var zone = row.getString("time_zone");
     return new FlaggedView(
-        id,
+        Sql.uuid(row, "id"),
         Sql.uuid(row, "unit_id"),
         Sql.uuid(row, "site_id"),
         Sql.instant(row, "starts_at").atZone(ZoneId.of(zone)).toOffsetDateTime(),
         zone,
         row.getObject("local_date", LocalDate.class),
         row.getInt("appointments"),
-        flags(id));
+        List.of());
   }
 
-  /** A handful at most: two hosts, a room, a device, the site. */
-  private List<FlaggedView.Flag> flags(UUID receptionId) {
-    return sql.list(
-        """
-        select f.kind, f.subject_id, f.code, f.reason, f.since from reception_flag f where f.reception_id = ?
-        union all
-        select 'APPOINTMENTS', null, min(l.code), null, min(l.since) %s having count(*) > 0
-        order by kind, subject_id
-        """
-            .formatted(LOST.replace("r.id", "?")),
-        FlaggedReceptions::flag,
-        receptionId,
-        receptionId);
+  private record Flagged(UUID receptionId, FlaggedView.Flag flag) {}
+
+  /** Of all receptions at once. */
+  private Map<UUID, List<FlaggedView.Flag>> flags(UUID[] receptions) {
+    return sql
+        .list(
+            """
+            select f.reception_id, f.kind, f.subject_id, f.code, f.reason, f.since
+            from reception_flag f where f.reception_id = any(?)
+            union all
+            select l.reception_id, 'APPOINTMENTS', null, min(l.code), null, min(l.since) %s
+            group by l.reception_id
+            order by kind, subject_id
+            """
+                .formatted(LOST.replace("= r.id", "= any(?)")),
+            row -> new Flagged(Sql.uuid(row, "reception_id"), flag(row)),
+            receptions,
+            receptions)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Flagged::receptionId, Collectors.mapping(Flagged::flag, Collectors.toList())));
   }
 
   private static FlaggedView.Flag flag(ResultSet row) throws SQLException {
@@ -94,6 +113,7 @@ class FlaggedReceptions {
     return new FlaggedView.Flag(
         kind,
         kind.equals("HOST") ? Sql.uuid(row, "subject_id") : null,
+        kind.equals("PAIR") ? Sql.uuid(row, "subject_id") : null,
         kind.equals("CALENDAR") ? Sql.uuid(row, "subject_id") : null,
         row.getString("code"),
         row.getString("reason"),

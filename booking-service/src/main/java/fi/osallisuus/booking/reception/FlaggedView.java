@@ -21,19 +21,26 @@ record FlaggedView(
     @Schema(description = "Clients who are booked or hold a time.") int appointments,
     List<Flag> flags) {
 
+  FlaggedView with(List<Flag> why) {
+    return new FlaggedView(
+        receptionId, unitId, siteId, start, timeZone, localDate, appointments, why);
+  }
+
   /**
-   * What is lacking: a host who may not receive that day, a room, a device, the hours, the time.
+   * What is lacking: a host or work pair who may not receive that day, a room, a device, the hours,
+   * the time.
    */
   @Schema(name = "ReceptionFlag")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Flag(
       @Schema(
               description =
-                  "HOST, SITE, ROOM, DEVICE, CALENDAR (the host is elsewhere) or EQUIPMENT (the tablet is"
+                  "HOST, PAIR, SITE, ROOM, DEVICE, CALENDAR (the host is elsewhere) or EQUIPMENT (the tablet is"
                       + " away); APPOINTMENTS when only some lost their time.",
               example = "HOST")
           String kind,
       @Schema(description = "The host who may not receive.") @Nullable UUID expertId,
+      @Schema(description = "The work pair that does not receive.") @Nullable UUID workPairId,
       @Schema(description = "The import that tells of the host's other time.")
           @Nullable UUID importId,
       @Schema(example = "CONTRACT_NOT_VALID") String code,

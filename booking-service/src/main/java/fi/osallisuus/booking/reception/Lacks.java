@@ -3,16 +3,24 @@ package fi.osallisuus.booking.reception;
 import fi.osallisuus.booking.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes down what planned receptions lack; a lack that was known keeps its date. */
 @ApplicationScoped
 class Lacks {
+  /** What a site is looked through for at once. */
+  private static final Set<Lack.Kind> OF_SITE =
+      EnumSet.of(Lack.Kind.SITE, Lack.Kind.ROOM, Lack.Kind.DEVICE);
+
   /** Something a reception needs and has not: which, and the code of why. */
   record Lack(UUID receptionId, UUID subjectId, Kind kind, String code) {
     enum Kind {
       HOST,
+      /** The work pair has ended, works elsewhere or lacks one of the two. */
+      PAIR,
       SITE,
       ROOM,
       DEVICE,
@@ -24,7 +32,7 @@ class Lacks {
 
     /** Others than the site tell of it, and take it back. */
     boolean isToldFromElsewhere() {
-      return kind == Kind.HOST || kind == Kind.CALENDAR || kind == Kind.EQUIPMENT;
+      return !OF_SITE.contains(kind);
     }
   }
 
@@ -48,17 +56,28 @@ class Lacks {
         (Object) receptions.toArray(UUID[]::new));
   }
 
-  /** What the site lacks: hours, room, device; two statements. */
+  /** What the site lacks: hours, room, device. */
   void write(List<UUID> receptions, List<Lack> lacks) {
+    write(OF_SITE, receptions, lacks);
+  }
+
+  /** All that these receptions lack of one kind: what is not named any more goes. */
+  void write(Lack.Kind kind, List<UUID> receptions, List<Lack> lacks) {
+    write(EnumSet.of(kind), receptions, lacks);
+  }
+
+  /** Two statements, however many there are. */
+  private void write(Set<Lack.Kind> kinds, List<UUID> receptions, List<Lack> lacks) {
     var ids = lacks.stream().map(Lack::receptionId).toArray(UUID[]::new);
     var subjects = lacks.stream().map(Lack::subjectId).toArray(UUID[]::new);
     sql.update(
         """
-        delete from reception_flag f where f.reception_id = any(?) and f.kind in ('SITE', 'ROOM', 'DEVICE')
+        delete from reception_flag f where f.reception_id = any(?) and f.kind = any(?)
           and (f.reception_id, f.subject_id) not in (
             select l.reception_id, l.subject_id from unnest(?, ?) as l(reception_id, subject_id))
         """,
         receptions.toArray(UUID[]::new),
+        kinds.stream().map(Enum::name).toArray(String[]::new),
         ids,
         subjects);
     sql.update(

@@ -63,10 +63,10 @@ class Rearranging {
 
   /** Everything of the new plan free, or what was claimed before stays claimed. */
   Optional<Refusal> claim(Reception reception, Plan plan, Session session) {
-    var people = pairs.people(plan.workPairId());
-    var before = Plan.of(reception).needs(reception.time(), people);
-    var busy =
-        claims.replace(reception.owner(), plan.needs(session.time(), people)).map(Refusal::busy);
+    var was = Plan.of(reception);
+    var before = was.needs(reception.time(), pairs.people(was.workPairId()));
+    var needs = plan.needs(session.time(), pairs.people(plan.workPairId()));
+    var busy = claims.replace(reception.owner(), needs).map(Refusal::busy);
     if (busy.isPresent()) {
       claims.take(reception.owner(), before);
     }

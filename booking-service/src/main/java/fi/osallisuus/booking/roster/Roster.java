@@ -7,9 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks up the experts and units that the registry has told of. */
 @ApplicationScoped
@@ -50,6 +54,17 @@ public class Roster {
   public KnownExpert told(UUID expertId) {
     return sql.one("select * from known_expert where expert_id = ?", Roster::readExpert, expertId)
         .orElseThrow();
+  }
+
+  /** The same of several, by id; one statement. */
+  public Map<UUID, KnownExpert> told(Collection<UUID> expertIds) {
+    return sql
+        .list(
+            "select * from known_expert where expert_id = any(?)",
+            Roster::readExpert,
+            (Object) expertIds.toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toMap(KnownExpert::id, Function.identity()));
   }
 
   /**

@@ -6,6 +6,7 @@ import fi.osallisuus.kit.inbox.IncomingEvent;
 import fi.osallisuus.kit.problem.Problem;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +25,12 @@ public class WorkPairs {
 
   private final EventIntake intake;
   private final Sql sql;
+  private final Event<PairTold> news;
 
-  WorkPairs(EventIntake intake, Sql sql) {
+  WorkPairs(EventIntake intake, Sql sql, Event<PairTold> news) {
     this.intake = intake;
     this.sql = sql;
+    this.news = news;
   }
 
   @Incoming("registry-work-pairs")
@@ -63,8 +66,9 @@ public class WorkPairs {
 
   private void learn(IncomingEvent event) {
     var told = event.as(ToldPair.class);
-    sql.update(
-        """
+    int learned =
+        sql.update(
+            """
         insert into known_work_pair (work_pair_id, version, unit_id, valid_from, valid_to, member_refs, member_ids,
                                      away_field, away_from, away_to)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[]::date[], ?::text[]::date[])
@@ -74,16 +78,19 @@ public class WorkPairs {
           away_field = excluded.away_field, away_from = excluded.away_from, away_to = excluded.away_to
         where known_work_pair.version < excluded.version
         """,
-        told.workPairId(),
-        told.version(),
-        told.unitId(),
-        told.validFrom(),
-        told.validTo(),
-        told.refs(),
-        told.ids(),
-        told.away(ToldPair.Absence::field),
-        told.away(ToldPair.Absence::from),
-        told.away(ToldPair.Absence::to));
+            told.workPairId(),
+            told.version(),
+            told.unitId(),
+            told.validFrom(),
+            told.validTo(),
+            told.refs(),
+            told.ids(),
+            told.away(ToldPair.Absence::field),
+            told.away(ToldPair.Absence::from),
+            told.away(ToldPair.Absence::to));
+    if (learned > 0) {
+      news.fire(new PairTold(told.workPairId()));
+    }
   }
 
   private static KnownPair read(ResultSet row) throws SQLException {

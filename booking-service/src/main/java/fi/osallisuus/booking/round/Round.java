@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.round;
 
 import fi.osallisuus.booking.Ids;
+import fi.osallisuus.kit.page.Limits;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** A round of observations: its days, and the wards that are to be looked at (S2-09). */
 @Entity
@@ -27,6 +29,7 @@ class Round {
   private LocalDate lastDay;
 
   @ElementCollection
+  @BatchSize(size = Limits.MAX)
   @CollectionTable(name = "observation_round_ward", joinColumns = @JoinColumn(name = "round_id"))
   @Column(name = "ward_id")
   private Set<UUID> wards = new HashSet<>();

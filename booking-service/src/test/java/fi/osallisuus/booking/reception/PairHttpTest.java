@@ -1,28 +1,38 @@
 package fi.osallisuus.booking.reception;
 
+import static fi.osallisuus.booking.World.get;
 import static fi.osallisuus.booking.World.post;
+import static fi.osallisuus.booking.World.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import fi.osallisuus.booking.BookingTest;
 import fi.osallisuus.booking.World;
 import fi.osallisuus.kit.test.KafkaEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A health and a social professional who receive together (S4-10). */
 @QuarkusTest
 class PairHttpTest extends BookingTest {
+  private static final String AWAY =
+      "{\"field\":\"SOCIAL\",\"from\":\"2026-03-26\",\"to\":\"2026-03-27\"}";
+
   private final String nurse = UUID.randomUUID().toString();
   private final String social = UUID.randomUUID().toString();
   private World world;
@@ -102,12 +112,7 @@ class PairHttpTest extends BookingTest {
 
   @Test
   void aPairReceivesWhenBothAreThereAtItsOwnUnitAndWhereTheServiceSaysSo() {
-    var away =
-        plan(
-            pair(
-                nurse,
-                social,
-                "{\"field\":\"SOCIAL\",\"from\":\"2026-03-26\",\"to\":\"2026-03-27\"}"));
+    var away = plan(pair(nurse, social, AWAY));
     refused(away, 409, "PAIR_MEMBER_AWAY").body("missing", contains("SOCIAL"));
     var late = plan(pair);
     late.put("date", "2026-07-01");
@@ -125,6 +130,76 @@ class PairHttpTest extends BookingTest {
     var elsewhere = plan(pair);
     elsewhere.put("unitId", new World().unit);
     refused(elsewhere, 422, "PAIR_OF_ANOTHER_UNIT");
+  }
+
+  @Test
+  void aPairThatEndsIsAwayOrMovesHasItsReceptionsFlaggedAndNothingMoreIsBookedThere() {
+    String reception = published(plan(pair));
+    booked(reception, "2026-03-27T09:00:00+02:00");
+    flagged().body("items", empty());
+
+    tell(pair, 2, world.unit, "2026-06-30", AWAY);
+    awaitFlag("PAIR_MEMBER_AWAY");
+    flagged()
+        .body("items[0].receptionId", is(reception))
+        .body("items[0].appointments", is(1))
+        .body("items[0].flags.kind", contains("PAIR"))
+        .body("items[0].flags.workPairId", contains(pair))
+        .body("items[0].flags[0]", not(hasKey("expertId")));
+    post("CASE_LEAD", "/appointments", world.booking(reception, "2026-03-27T10:00:00+02:00"))
+        .then()
+        .statusCode(409)
+        .body("code", is("RECEPTION_NOT_OPEN"));
+    get("COORDINATOR", "/receptions/" + reception).then().body("status", is("PUBLISHED"));
+
+    tell(pair, 3, world.unit, "2026-03-26", "");
+    awaitFlag("PAIR_NOT_VALID");
+    tell(pair, 4, new World().unit, "2026-06-30", "");
+    awaitFlag("PAIR_OF_ANOTHER_UNIT");
+    World.with(fi.osallisuus.kit.test.Tokens.as("COORDINATOR", "09"))
+        .get(World.API + "/flagged-receptions?workPairId=" + pair)
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+
+    tell(pair, 5, world.unit, "2026-06-30", "");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> list().path("items.size()").equals(0));
+    booked(reception, "2026-03-27T10:00:00+02:00");
+  }
+
+  @Test
+  void anotherPairTakesAReceptionOverWithItsAppointmentsAndTheFirstIsFree() {
+    String reception = published(plan(pair));
+    String appointment = booked(reception, "2026-03-27T09:00:00+02:00");
+    var third = UUID.randomUUID().toString();
+    var fourth = UUID.randomUUID().toString();
+    var other = pair(third, fourth);
+    tell(pair, 2, world.unit, "2026-06-30", AWAY);
+    awaitFlag("PAIR_MEMBER_AWAY");
+
+    verb("COORDINATOR", "/receptions/" + reception, "change", Map.of("workPairId", other))
+        .then()
+        .statusCode(200)
+        .body("workPairId", is(other));
+
+    flagged().body("items", empty());
+    get("COORDINATOR", "/appointments/" + appointment).then().body("status", is("CONFIRMED"));
+    var elsewhere = plan(pair(nurse, social));
+    elsewhere.put("roomId", world.room(true));
+    String free = published(elsewhere);
+    // Whoever is busy keeps what was: the reception of the third and the fourth stays theirs.
+    verb("COORDINATOR", "/receptions/" + free, "change", Map.of("workPairId", pair(third, social)))
+        .then()
+        .statusCode(409)
+        .body("code", is("PAIR_BUSY"));
+    get("COORDINATOR", "/receptions/" + reception).then().body("workPairId", is(other));
+    assertThat(
+            World.number(
+                "select count(*) from claim where role = 'PAIR' and owner_id in ('%s', '%s')"
+                    .formatted(reception, free)))
+        .isEqualTo(4);
   }
 
   @Test
@@ -159,6 +234,28 @@ class PairHttpTest extends BookingTest {
         .isZero();
   }
 
+  private String booked(String reception, String start) {
+    return post("CASE_LEAD", "/appointments", world.booking(reception, start))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private Response list() {
+    return get("COORDINATOR", "/flagged-receptions?workPairId=" + pair);
+  }
+
+  private io.restassured.response.ValidatableResponse flagged() {
+    return list().then().statusCode(200);
+  }
+
+  private void awaitFlag(String code) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> list().path("items.flags.code.flatten()").equals(List.of(code)));
+  }
+
   private static io.restassured.response.ValidatableResponse refused(
       Map<String, Object> plan, int status, String code) {
     return post("COORDINATOR", "/receptions", plan)
@@ -182,23 +279,42 @@ class PairHttpTest extends BookingTest {
 
   private String pair(String health, String socialWorker, String... absences) {
     var id = UUID.randomUUID().toString();
+    var members = List.of(health, socialWorker);
+    tell("work-pair.formed", id, 1, world.unit, "2026-06-30", String.join(",", absences), members);
+    World.awaitKnown("known_work_pair", "work_pair_id", id);
+    return id;
+  }
+
+  /** News of the pair of the nurse and the social worker. */
+  private void tell(String id, int version, String unit, String validTo, String absences) {
+    tell("work-pair.changed", id, version, unit, validTo, absences, List.of(nurse, social));
+  }
+
+  private static void tell(
+      String type,
+      String id,
+      int version,
+      String unit,
+      String validTo,
+      String absences,
+      List<String> members) {
     KafkaEvents.publish(
         "registry.work-pair.v1",
-        "work-pair.formed",
+        type,
         id,
         World.COUNTY,
         """
-        {"workPairId": "%s", "version": 1, "unitId": "%s", "professions": ["NURSE", "SOCIAL_WORKER"],
-         "validFrom": "2026-01-12", "validTo": "2026-06-30", "absences": [%s],
+        {"workPairId": "%s", "version": %d, "unitId": "%s", "professions": ["NURSE", "SOCIAL_WORKER"],
+         "validFrom": "2026-01-12", "validTo": "%s", "absences": [%s],
          "members": [{"ref": "%s", "field": "HEALTH"}, {"ref": "%s", "field": "SOCIAL"}]}
         """
             .formatted(
                 id,
-                world.unit,
-                String.join(",", absences),
-                World.ref(health),
-                World.ref(socialWorker)));
-    World.awaitKnown("known_work_pair", "work_pair_id", id);
-    return id;
+                version,
+                unit,
+                validTo,
+                absences,
+                World.ref(members.getFirst()),
+                World.ref(members.getLast())));
   }
 }
