@@ -18,11 +18,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A reception with what is taken of it, as a schedule with slots. */
+/**
+ * A reception with what is taken of it, as a schedule with slots.
+ *
+ * @param lost it lacks its host, its room or its hours, so that nothing is booked there
+ */
 record ScheduleRow(
     UUID receptionId,
     long version,
     boolean published,
+    boolean lost,
     UUID serviceId,
     String serviceCode,
     UUID siteId,
@@ -43,7 +48,7 @@ record ScheduleRow(
         return claim.held() ? SlotStatus.HELD : SlotStatus.BOOKED;
       }
     }
-    return published && slot.start().isAfter(now) ? SlotStatus.FREE : SlotStatus.GONE;
+    return published && !lost && slot.start().isAfter(now) ? SlotStatus.FREE : SlotStatus.GONE;
   }
 
   TimeKey key() {

@@ -26,7 +26,7 @@ class Schedules {
   private static final String READ =
       """
       select r.id, r.version, r.status, r.service_id, r.service_code, r.site_id, r.room_id, r.device_id, r.expert_ids,
-             r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
+             exists (select from reception_flag f where f.reception_id = r.id) as lost, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
              (select array_agg(array[date_part('epoch', lower(c.during))::bigint, date_part('epoch', upper(c.during))::bigint,
                                      case when c.hold_expires_at is null then 0 else 1 end])
               from slot_claim c
@@ -135,6 +135,7 @@ class Schedules {
         Sql.uuid(row, "id"),
         row.getLong("version"),
         row.getString("status").equals("PUBLISHED"),
+        row.getBoolean("lost"),
         Sql.uuid(row, "service_id"),
         row.getString("service_code"),
         Sql.uuid(row, "site_id"),

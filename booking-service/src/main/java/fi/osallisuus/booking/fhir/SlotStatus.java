@@ -6,7 +6,7 @@ final class SlotStatus {
   static final String BOOKED = "busy";
   static final String HELD = "busy-tentative";
 
-  /** Begun, or of a reception that has been cancelled or closed. */
+  /** Begun, or of a reception that has been cancelled or closed or has lost what it needs. */
   static final String GONE = "busy-unavailable";
 
   private SlotStatus() {}

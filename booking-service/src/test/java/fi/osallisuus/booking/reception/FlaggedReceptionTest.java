@@ -2,6 +2,7 @@ package fi.osallisuus.booking.reception;
 
 import static fi.osallisuus.booking.World.get;
 import static fi.osallisuus.booking.World.verb;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FlaggedReceptionTest extends BookingTest {
+  private static final String GONE = "busy-unavailable";
 
   @Test
   void aPausedExpertsReceptionsAreFlaggedAndNotCancelledAndClearedWhenTheExpertMayReceiveAgain() {
@@ -44,10 +46,12 @@ class FlaggedReceptionTest extends BookingTest {
         .body("items[0].flags.reason", contains("THEME_CONSENT_WITHDRAWN"))
         .body("items[0].flags[0].since", startsWith("2026-03-16T08:00:"));
     get("COORDINATOR", "/receptions/" + reception).then().body("status", is("PUBLISHED"));
+    assertThat(fhir(reception)).containsExactly("busy", GONE, GONE, GONE, GONE);
 
     tell(world, 3, "\"mayReceive\":true", "");
 
     await(world, 0);
+    assertThat(fhir(reception)).containsExactly("busy", "free", "free", "free", "free");
   }
 
   @Test
@@ -99,6 +103,11 @@ class FlaggedReceptionTest extends BookingTest {
         .then()
         .statusCode(200)
         .body("items", empty());
+  }
+
+  /** What other systems see of the slots. */
+  private static List<String> fhir(String reception) {
+    return get("PROFESSIONAL", "/fhir/Slot?schedule=" + reception).path("entry.resource.status");
   }
 
   private static void tell(World world, int version, String state, String missing) {
