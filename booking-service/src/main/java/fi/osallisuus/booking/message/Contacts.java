@@ -25,7 +25,7 @@ public class Contacts {
   public static final Duration AFTERWARDS = Duration.ofDays(7);
 
   /** How long a contact outlives its owner for the one message that says so. */
-  private static final Duration LAST_MESSAGE = Duration.ofHours(24);
+  public static final Duration LAST_MESSAGE = Duration.ofHours(24);
 
   private static final String WHAT = "contact";
 

@@ -8,8 +8,12 @@ public enum MessageKind {
   CANCELLED,
   /** The notice has a new version: please read it. */
   NOTICE_CHANGED,
+  /** A wish for a time stands in the line. */
+  WAITING_JOINED,
   /** A place or a time has become free and is kept until {@link Facts#answerBy}. */
   WAITING_OFFER,
+  /** A wish for a time has ended without one. */
+  WAITING_OVER,
   REGISTRATION_CONFIRMED,
   REGISTRATION_WAITING,
   EVENT_REMINDER,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         {"serviceCode": "PEER_RECEPTION", "clientType": "NEXT_OF_KIN",
          "wishes": {"language": "sv", "toDay": "2026-05-29", "fromTime": "12:00"}}
         """)
-record JoinByLink(
+public record JoinByLink(
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String serviceCode,
     @Valid @NotNull Wishes wishes,
     @Nullable ClientType clientType,

@@ -20,9 +20,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class PlaceDesk {
-  /** The site's page of free times. */
-  private static final String SITE_PAGE = "/p/b/site/";
-
   private final Doors doors;
   private final BookedTimes times;
   private final PublicSites sites;
@@ -47,7 +44,7 @@ public class PlaceDesk {
     return new BookedPlace(
         sites.byId(time.siteId()),
         host.isEmpty() ? null : host.getFirst(),
-        sites.link(time.siteId()).map(SITE_PAGE::concat).orElse(""));
+        sites.page(time.siteId()).orElse(""));
   }
 
   public List<PublicSlot> free(String code, DayRange days, int limit) {

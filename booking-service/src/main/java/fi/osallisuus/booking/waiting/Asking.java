@@ -45,11 +45,12 @@ class Asking {
   record Asker(
       BookedBy kind, String account, @Nullable String reference, @Nullable ContactWish contact) {}
 
-  /** Somebody's place in the line, with the code that is shown this once. */
-  record Place(WaitingEntry entry, String code) {}
-
-  /** If something suits at once, it is offered at once. */
-  Place join(String serviceCode, Wishes wishes, Guided guided, Asker asker) {
+  /**
+   * If something suits at once, it is offered at once.
+   *
+   * @param code opens the place in the line, and the booking that comes of it
+   */
+  WaitingEntry join(String serviceCode, Wishes wishes, Guided guided, Asker asker, String code) {
     var now = clock.instant();
     var zone = WallTime.HELSINKI;
     var named = wishes.from(now.atZone(zone).toLocalDate());
@@ -60,7 +61,6 @@ class Asking {
     if (guided.referralId() != null && entries.waitsBy(guided.referralId())) {
       throw Problem.conflict("ALREADY_WAITING", "Who has this referral is in the line already.");
     }
-    var code = Codes.code();
     var entry =
         new WaitingEntry(service, named, guided, Codes.hash(code), zone)
             .askedBy(asker.kind(), asker.account(), asker.reference(), now);
@@ -68,7 +68,10 @@ class Asking {
     news.tell(entry, "joined");
     telling.give(entry, asker.contact() == null ? null : asker.contact().contact(), code);
     matching.offerWhatIsFree(entry.id);
-    return new Place(entry, code);
+    if (entry.status == WaitingStatus.WAITING) {
+      telling.joined(entry);
+    }
+    return entry;
   }
 
   private void requireSite(UUID siteId) {

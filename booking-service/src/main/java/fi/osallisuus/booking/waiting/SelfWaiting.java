@@ -3,6 +3,7 @@ package fi.osallisuus.booking.waiting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.booking.offer.NoticeText;
 import fi.osallisuus.booking.offer.Notices;
+import fi.osallisuus.kit.delivery.Channel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public record SelfWaiting(
     Wishes wishes,
     @Schema(description = "How many come before in the line for the service.")
         @Nullable Integer ahead,
+    @Schema(description = "How the client is told of an offer; left out without a contact.")
+        @Nullable Channel toldBy,
     @Nullable OfferView offer,
     int noticeVersion,
     NoticeText notice,
@@ -23,13 +26,15 @@ public record SelfWaiting(
             example = "7Q2M-0K5X-9TBC-41WD")
         @Nullable String waitingCode) {
 
-  static SelfWaiting of(WaitingEntry e, int ahead, Notices notices, @Nullable String code) {
+  static SelfWaiting of(
+      WaitingEntry e, int ahead, @Nullable Channel toldBy, Notices notices, @Nullable String code) {
     int inForce = notices.inForce().getOrDefault(e.serviceId, 1);
     return new SelfWaiting(
         e.status.name(),
         e.serviceCode,
         e.wishes(),
         e.status == WaitingStatus.WAITING ? ahead : null,
+        toldBy,
         OfferView.of(e),
         inForce,
         notices.text(e.serviceId, inForce),

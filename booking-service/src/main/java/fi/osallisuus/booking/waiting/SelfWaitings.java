@@ -10,6 +10,7 @@ import fi.osallisuus.booking.waiting.Asking.Asker;
 import fi.osallisuus.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who waits may do with the code. */
@@ -20,6 +21,7 @@ public class SelfWaitings {
   private final Asking asking;
   private final Answering answering;
   private final Line line;
+  private final Telling telling;
   private final Notices notices;
   private final Actor actor;
 
@@ -28,21 +30,31 @@ public class SelfWaitings {
       Asking asking,
       Answering answering,
       Line line,
+      Telling telling,
       Notices notices,
       Actor actor) {
     this.entries = entries;
     this.asking = asking;
     this.answering = answering;
     this.line = line;
+    this.telling = telling;
     this.notices = notices;
     this.actor = actor;
   }
 
   public SelfWaiting join(
-      String serviceCode, Wishes wishes, Guided guided, @Nullable ContactWish contact) {
+      String serviceCode,
+      Wishes wishes,
+      Guided guided,
+      @Nullable ContactWish contact,
+      String code) {
     var asker = new Asker(BookedBy.CLIENT, actor.id(), null, contact);
-    var place = asking.join(serviceCode, wishes, guided, asker);
-    return view(place.entry(), place.code());
+    return view(asking.join(serviceCode, wishes, guided, asker, code), code);
+  }
+
+  /** Empty when nobody has asked with this code yet. */
+  public Optional<SelfWaiting> known(String code) {
+    return entries.known(Codes.hash(code)).map(e -> view(e, null));
   }
 
   public SelfWaiting view(String code) {
@@ -73,6 +85,6 @@ public class SelfWaitings {
   }
 
   private SelfWaiting view(WaitingEntry entry, @Nullable String code) {
-    return SelfWaiting.of(entry, line.ahead(entry.id), notices, code);
+    return SelfWaiting.of(entry, line.ahead(entry.id), telling.channel(entry), notices, code);
   }
 }

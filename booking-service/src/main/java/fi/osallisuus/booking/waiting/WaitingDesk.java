@@ -1,5 +1,6 @@
 package fi.osallisuus.booking.waiting;
 
+import fi.osallisuus.booking.Codes;
 import fi.osallisuus.booking.appointment.BookedBy;
 import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
 import fi.osallisuus.booking.referral.Guidance;
@@ -41,8 +42,8 @@ class WaitingDesk {
     var guided =
         guidance.guide(request.referralId(), request.clientType(), request.referralSource());
     var asker = new Asker(BookedBy.of(actor), actor.id(), request.reference(), request.contact());
-    var place = asking.join(request.serviceCode(), request.wishes(), guided, asker);
-    return view(place.entry(), place.code());
+    var code = Codes.code();
+    return view(asking.join(request.serviceCode(), request.wishes(), guided, asker, code), code);
   }
 
   WaitingView read(UUID id) {

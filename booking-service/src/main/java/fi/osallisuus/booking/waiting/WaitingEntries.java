@@ -39,10 +39,12 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
         .orElseThrow(WaitingEntries::unknown);
   }
 
+  Optional<WaitingEntry> known(byte[] hash) {
+    return find("codeHash", (Object) hash).firstResultOptional();
+  }
+
   WaitingEntry byCode(byte[] hash) {
-    return find("codeHash", (Object) hash)
-        .firstResultOptional()
-        .orElseThrow(WaitingEntries::unknown);
+    return known(hash).orElseThrow(WaitingEntries::unknown);
   }
 
   WaitingEntry lockedByCode(byte[] hash) {

@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class BookingPageResource {
   /** A waiting room with one Wi-Fi address books at the same time. */
-  private static final int LOOKS = 120;
+  static final int LOOKS = 120;
 
   /** As many as somebody needs who looks, moves and asks for a reminder; too few to try codes. */
-  private static final int CODES = 60;
+  static final int CODES = 60;
 
   private final BookingPages bookings;
   private final SitePages sites;

@@ -1,14 +1,9 @@
 package fi.osallisuus.booking.selfservice.page;
 
-import fi.osallisuus.booking.appointment.NoticeAcknowledgement;
-import fi.osallisuus.booking.appointment.NoticeChannel;
 import fi.osallisuus.booking.selfservice.MoveByCode;
 import fi.osallisuus.booking.selfservice.SelfServiceDesk;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.kit.time.WallTime;
 import fi.osallisuus.kit.visitor.FormFields;
-import fi.osallisuus.kit.visitor.LanguageChoice;
-import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +12,8 @@ import java.util.Set;
 /** Leads whoever has a booking code through what can be done with it; remembers nothing. */
 @ApplicationScoped
 class BookingPages {
+  static final String PAGE = "/p/b/booking";
+
   /** Somebody else was quicker, or the reception is no longer what the page showed. */
   static final Set<String> GONE =
       Set.of("SLOT_UNAVAILABLE", "SLOT_IN_THE_PAST", "NOT_A_SLOT", "RECEPTION_NOT_OPEN");
@@ -25,6 +22,7 @@ class BookingPages {
   private final BookingViews views;
   private final TimesPages times;
   private final ContactPages contacts;
+  private final WaitingPages waiting;
   private final Clock clock;
 
   BookingPages(
@@ -32,16 +30,18 @@ class BookingPages {
       BookingViews views,
       TimesPages times,
       ContactPages contacts,
+      WaitingPages waiting,
       Clock clock) {
     this.desk = desk;
     this.views = views;
     this.times = times;
     this.contacts = contacts;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
   Shown blank(String lang) {
-    return code(lang, false);
+    return code(new PageWording(lang), false);
   }
 
   /** What was pressed; the code stands in the body alone. */
@@ -70,19 +70,20 @@ class BookingPages {
         default -> views.show(code, "", "", false, words);
       };
     } catch (Problem problem) {
-      return problem.status() == 404 ? code(lang, true) : words.refused(problem);
+      return problem.status() == 404
+          // Whoever waits has a code too, and may have come to this page with it.
+          ? waiting.found(code, words).orElseGet(() -> code(words, true))
+          : words.refused(problem);
     }
   }
 
   private Shown confirm(String code, FormFields fields, PageWording words) {
     boolean held = desk.view(code).status().equals("HELD");
-    if (!fields.one("told").equals("yes")) {
+    if (!ReadNotice.ticked(fields)) {
       return views.show(code, words.get("error.told"), "", false, words);
     }
-    var now = clock.instant().atZone(WallTime.HELSINKI).toOffsetDateTime();
-    int version = fields.one("version").matches("[0-9]{1,6}") ? number(fields) : 0;
     try {
-      desk.confirm(code, new NoticeAcknowledgement(version, words.lang(), NoticeChannel.WEB, now));
+      desk.confirm(code, ReadNotice.of(fields, words, clock));
     } catch (Problem problem) {
       if (problem.code().equals("NOTICE_OUTDATED")) {
         return views.show(code, words.get("error.noticeNew"), "", false, words);
@@ -90,10 +91,6 @@ class BookingPages {
       throw problem;
     }
     return views.show(code, "", words.get(held ? "done.confirmed" : "done.read"), held, words);
-  }
-
-  private static int number(FormFields fields) {
-    return Integer.parseInt(fields.one("version"));
   }
 
   private Shown otherTimes(String code, String from, String fault, PageWording words) {
@@ -108,6 +105,7 @@ class BookingPages {
     var chosen = ChosenSlot.parse(slot);
     var view =
         new SureView(
+            PAGE,
             code,
             words.get("sureMoveTitle"),
             words.get("sureMoveText", words.start(chosen.start())),
@@ -134,6 +132,7 @@ class BookingPages {
     var booking = desk.view(code);
     var view =
         new SureView(
+            PAGE,
             code,
             words.get("sureCancelTitle"),
             words.get("sureCancelText", words.when(booking.start(), booking.end())),
@@ -143,9 +142,7 @@ class BookingPages {
     return Shown.ok(Templates.sure(words.texts(), view).render());
   }
 
-  private static Shown code(String lang, boolean unknown) {
-    var choices = LanguageChoice.of(PageWords.LANGUAGES, lang);
-    var texts = new PageWording(lang).texts();
-    return new Shown(unknown ? 404 : 200, Templates.code(texts, unknown, choices).render());
+  private static Shown code(PageWording words, boolean unknown) {
+    return CodeView.shown(PAGE, "code", unknown, words);
   }
 }

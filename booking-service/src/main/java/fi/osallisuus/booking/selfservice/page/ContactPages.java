@@ -1,11 +1,7 @@
 package fi.osallisuus.booking.selfservice.page;
 
 import fi.osallisuus.booking.selfservice.ContactDesk;
-import fi.osallisuus.kit.delivery.Channel;
-import fi.osallisuus.kit.delivery.Contact;
 import fi.osallisuus.kit.problem.Problem;
-import fi.osallisuus.kit.screening.Finding;
-import fi.osallisuus.kit.screening.Screening;
 import fi.osallisuus.kit.visitor.FormFields;
 import fi.osallisuus.kit.visitor.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,19 +24,16 @@ class ContactPages {
 
   Shown save(String code, FormFields fields, PageWording words) {
     var address = fields.one("address");
-    if (Screening.find(address).filter(Finding::refused).isPresent()) {
+    if (fields.hasIdentityCode("address")) {
       return form(code, words.get("error.identity"), words);
     }
-    // What was typed says which it is, so nobody is asked.
-    var channel = address.contains("@") ? Channel.EMAIL : Channel.SMS;
     try {
-      desk.give(code, Contact.of(channel, address, words.lang()));
+      desk.give(code, ContactField.wish(address, words.lang()).contact());
     } catch (Problem problem) {
-      return switch (problem.code()) {
-        case "CONTACT_MALFORMED", "CHANNEL_NOT_OFFERED" ->
-            form(code, words.get("error.address"), words);
-        default -> throw problem;
-      };
+      if (ContactField.isRefused(problem)) {
+        return form(code, words.get("error.address"), words);
+      }
+      throw problem;
     }
     return views.show(code, "", words.get("done.reminded"), false, words);
   }

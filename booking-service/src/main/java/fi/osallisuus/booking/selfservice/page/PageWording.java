@@ -23,7 +23,13 @@ final class PageWording {
 
   /** Refusals that have words of their own; all others are "something went wrong". */
   private static final Set<String> EXPLAINED =
-      Set.of("TOO_LATE", "ILLEGAL_TRANSITION", "HOLD_EXPIRED", "TOO_MANY_HOLDS", "NOT_FOUND");
+      Set.of(
+          "TOO_LATE",
+          "ILLEGAL_TRANSITION",
+          "HOLD_EXPIRED",
+          "TOO_MANY_HOLDS",
+          "ALREADY_WAITING",
+          "NOT_FOUND");
 
   private final PageWords words;
 

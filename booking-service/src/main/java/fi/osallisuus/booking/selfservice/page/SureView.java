@@ -5,4 +5,5 @@ package fi.osallisuus.booking.selfservice.page;
  *
  * @param slot the chosen time; empty when it is about cancelling
  */
-record SureView(String code, String title, String text, String yes, String go, String slot) {}
+record SureView(
+    String action, String code, String title, String text, String yes, String go, String slot) {}

@@ -1,9 +1,7 @@
 package fi.osallisuus.booking.selfservice.page;
 
-import fi.osallisuus.kit.visitor.LanguageChoice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import java.util.Map;
 
 /** The pages' templates, checked against these types when the service is built. */
@@ -11,8 +9,7 @@ import java.util.Map;
 final class Templates {
   private Templates() {}
 
-  static native TemplateInstance code(
-      Map<String, String> words, boolean unknown, List<LanguageChoice> languageChoices);
+  static native TemplateInstance code(Map<String, String> words, CodeView page);
 
   static native TemplateInstance booking(Map<String, String> words, BookingView page);
 
@@ -23,6 +20,10 @@ final class Templates {
   static native TemplateInstance contact(Map<String, String> words, ContactView page);
 
   static native TemplateInstance who(Map<String, String> words, WhoView page);
+
+  static native TemplateInstance join(Map<String, String> words, JoinView page);
+
+  static native TemplateInstance waiting(Map<String, String> words, WaitingView page);
 
   static native TemplateInstance message(Map<String, String> words, String title, String text);
 }

@@ -4,6 +4,7 @@ import fi.osallisuus.booking.DayRange;
 import fi.osallisuus.booking.Paging.TimeKey;
 import fi.osallisuus.booking.selfservice.PlaceDesk;
 import fi.osallisuus.booking.selfservice.SelfServiceDesk;
+import fi.osallisuus.booking.site.PublicSites;
 import fi.osallisuus.booking.slot.Granularity;
 import fi.osallisuus.booking.slot.PublicSlot;
 import fi.osallisuus.booking.slot.SlotCriteria;
@@ -51,7 +52,14 @@ class TimesPages {
                 1)
             : List.<PublicSlot>of();
     var frame =
-        new Frame("", "/p/b/site/" + link, "timesTitle", "timesIntro", fault, words.place(site));
+        new Frame(
+            "",
+            PublicSites.page(link),
+            "timesTitle",
+            "timesIntro",
+            fault,
+            words.place(site),
+            JoinPages.page(link));
     return page(frame, days, free, next, words);
   }
 
@@ -64,7 +72,7 @@ class TimesPages {
             : List.<PublicSlot>of();
     var old = desk.view(code);
     var row = new PageWording.Row(words.get("oldTime"), words.when(old.start(), old.end()));
-    var frame = new Frame(code, "/p/b/booking", "moveTitle", "moveIntro", fault, List.of(row));
+    var frame = new Frame(code, "/p/b/booking", "moveTitle", "moveIntro", fault, List.of(row), "");
     return page(frame, days, free, next, words);
   }
 
@@ -75,7 +83,8 @@ class TimesPages {
       String title,
       String intro,
       String fault,
-      List<PageWording.Row> rows) {}
+      List<PageWording.Row> rows,
+      String waiting) {}
 
   private Shown page(
       Frame frame, DayRange days, List<PublicSlot> free, List<PublicSlot> next, PageWording words) {
@@ -97,6 +106,7 @@ class TimesPages {
             free.isEmpty() ? "" : days.last().plusDays(1).toString(),
             next.isEmpty() ? "" : next.getFirst().start().toLocalDate().toString(),
             nextText(free, next, words),
+            frame.waiting,
             LanguageChoice.of(PageWords.LANGUAGES, words.lang()));
     return new Shown(
         frame.fault.isEmpty() ? 200 : 409, Templates.times(words.texts(), view).render());

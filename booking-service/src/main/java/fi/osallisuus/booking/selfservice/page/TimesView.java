@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param code of the booking that is moved; empty for a new one
  * @param action where the choice is sent
+ * @param waiting where to ask for a time that is not free; empty when one is moved
  * @param from the first day shown, and where to look before and after; empty if nowhere
  */
 record TimesView(
@@ -24,6 +25,7 @@ record TimesView(
     String later,
     String nextFree,
     String nextFreeText,
+    String waiting,
     List<LanguageChoice> languageChoices) {
 
   /** The free times of one day. */

@@ -1,0 +1,30 @@
+package fi.osallisuus.booking.selfservice.page;
+
+import fi.osallisuus.kit.visitor.LanguageChoice;
+import fi.osallisuus.kit.visitor.PageWords;
+import fi.osallisuus.kit.visitor.Shown;
+import java.util.List;
+
+/**
+ * The page that asks for a code.
+ *
+ * @param unknown nobody has the code that was typed
+ */
+record CodeView(
+    String action,
+    String title,
+    String intro,
+    boolean unknown,
+    List<LanguageChoice> languageChoices) {
+
+  static Shown shown(String action, String what, boolean unknown, PageWording words) {
+    var view =
+        new CodeView(
+            action,
+            words.get(what + "Title"),
+            words.get(what + "Intro"),
+            unknown,
+            LanguageChoice.of(PageWords.LANGUAGES, words.lang()));
+    return new Shown(unknown ? 404 : 200, Templates.code(words.texts(), view).render());
+  }
+}
