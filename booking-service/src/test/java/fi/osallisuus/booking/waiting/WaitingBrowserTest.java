@@ -1,6 +1,8 @@
 package fi.osallisuus.booking.waiting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.enter;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -103,17 +105,6 @@ class WaitingBrowserTest extends BookingTest {
     assertThat(page.locator("h1")).hasText("Din tid är bokad");
     assertThat(page.locator("dl")).containsText("13.00–13.45");
     assertThat(trouble).isEmpty();
-  }
-
-  private static void enter(Page page, String value) {
-    PageCheck.tabTo(page, "button[value=" + value + "]");
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
-  }
-
-  private static void press(Page page, String value) {
-    page.locator("button[value=" + value + "]").click();
-    page.waitForLoadState();
   }
 
   private static void check(Page page, String lang, String name) {

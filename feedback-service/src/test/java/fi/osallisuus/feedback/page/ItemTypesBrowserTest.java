@@ -1,11 +1,11 @@
 package fi.osallisuus.feedback.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Page;
 import fi.osallisuus.feedback.SurveyHttp;
 import fi.osallisuus.kit.actor.Roles;
 import fi.osallisuus.kit.test.Chromium;
@@ -103,10 +103,6 @@ class ItemTypesBrowserTest extends SurveyHttp {
                         "{\"OK\": true, \"DAY\": \"2026-02\", \"BEST\": [\"PEOPLE\", \"TALK\"],"
                             + " \"MOOD\": 5, \"WAYS\": [\"SMS\"], \"AGAIN\": true, \"HOURS\": 2.5,"
                             + " \"TIMES\": 3}"));
-  }
-
-  private static void press(Page page, String value) {
-    page.locator("button[value=" + value + "]").click();
   }
 
   private static String collection() {

@@ -1,6 +1,7 @@
 package fi.osallisuus.feedback.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -244,11 +245,6 @@ class SurveyBrowserTest extends SurveyHttp {
                 "async () => [localStorage.length, sessionStorage.length, document.cookie.length,"
                     + " (await indexedDB.databases()).length, (await caches.keys()).length].join()"))
         .isEqualTo("0,0,0,0,0");
-  }
-
-  private static void press(Page page, String value) {
-    page.locator("button[value=" + value + "]").click();
-    page.waitForLoadState();
   }
 
   private Page open(int width, boolean script) {

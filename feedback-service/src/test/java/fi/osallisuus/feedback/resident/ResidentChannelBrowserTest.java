@@ -1,9 +1,9 @@
 package fi.osallisuus.feedback.resident;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fi.osallisuus.feedback.Items;
 import fi.osallisuus.feedback.SurveyHttp;
 import fi.osallisuus.kit.test.Chromium;
@@ -91,11 +91,6 @@ class ResidentChannelBrowserTest extends SurveyHttp {
     Items.read(item).body("text", org.hamcrest.Matchers.is("The door is too heavy."));
     assertThat(page.context().cookies()).isEmpty();
     assertThat(trouble).isEmpty();
-  }
-
-  private static void press(Page page, String go) {
-    page.locator("button[value=" + go + "]").click();
-    page.waitForLoadState();
   }
 
   private static String url(String lang) {

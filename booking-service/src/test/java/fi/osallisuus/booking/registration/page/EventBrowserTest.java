@@ -1,6 +1,7 @@
 package fi.osallisuus.booking.registration.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -109,11 +110,6 @@ class EventBrowserTest extends BookingTest {
 
   private static void check(Page page, String lang, String name) {
     PageCheck.forEverybody(page, lang, "events-" + name);
-  }
-
-  private static void press(Page page, String value) {
-    page.locator("button[value=" + value + "]").click();
-    page.waitForLoadState();
   }
 
   private static String url(String path) {

@@ -1,6 +1,8 @@
 package fi.osallisuus.booking.selfservice.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.enter;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -178,17 +180,6 @@ class BookingBrowserTest extends BookingTest {
 
   private static void slot(Page page, int index) {
     page.locator("button[name=slot]").nth(index).click();
-    page.waitForLoadState();
-  }
-
-  private static void enter(Page page, String value) {
-    PageCheck.tabTo(page, "button[value=" + value + "]");
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
-  }
-
-  private static void press(Page page, String value) {
-    page.locator("button[value=" + value + "]").click();
     page.waitForLoadState();
   }
 

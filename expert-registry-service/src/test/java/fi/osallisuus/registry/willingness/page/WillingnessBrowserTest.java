@@ -1,6 +1,7 @@
 package fi.osallisuus.registry.willingness.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.osallisuus.kit.test.Buttons.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -147,11 +148,6 @@ class WillingnessBrowserTest extends WillingnessHttp {
 
   private static void check(Page page, String lang, String name) {
     PageCheck.forEverybody(page, lang, "willingness-" + name);
-  }
-
-  private static void press(Page page, String value) {
-    page.locator("button[value=" + value + "]").click();
-    page.waitForLoadState();
   }
 
   private static String url(String lang) {
