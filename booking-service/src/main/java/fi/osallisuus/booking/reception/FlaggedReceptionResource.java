@@ -46,7 +46,7 @@ class FlaggedReceptionResource {
       @RestQuery @Nullable Integer limit) {
     int size = Limits.of(limit);
     return Paging.page(
-        flagged.page(expertId == null ? workPairId : expertId, unitId, TimeKey.of(cursor), size),
+        flagged.page(expertId, workPairId, unitId, TimeKey.of(cursor), size),
         size,
         view -> view,
         last -> new TimeKey(last.start().toInstant(), last.receptionId()).cursor());

@@ -28,6 +28,10 @@ class FlaggedReceptions {
         and a.status = 'CONFIRMED'
       """;
 
+  /** An expert or a work pair is why. */
+  private static final String LACKS =
+      "exists (select from reception_flag f where f.reception_id = r.id and f.subject_id = ?)";
+
   private final Sql sql;
   private final Clock clock;
 
@@ -36,11 +40,12 @@ class FlaggedReceptions {
     this.clock = clock;
   }
 
-  /**
-   * @param subjectId the expert or work pair whose flags are looked for; null for all
-   */
   List<FlaggedView> page(
-      @Nullable UUID subjectId, @Nullable UUID unitId, TimeKey after, int limit) {
+      @Nullable UUID expertId,
+      @Nullable UUID workPairId,
+      @Nullable UUID unitId,
+      TimeKey after,
+      int limit) {
     var where =
         new Where()
             .and("r.starts_at > ?", clock.instant())
@@ -51,10 +56,8 @@ class FlaggedReceptions {
                     + " = r.id) or exists (select "
                     + LOST
                     + "))")
-            .andIf(
-                "exists (select from reception_flag f where f.reception_id = r.id"
-                    + " and f.subject_id = ?)",
-                subjectId);
+            .andIf(LACKS, expertId)
+            .andIf(LACKS, workPairId);
     var found =
         sql.list(
             """

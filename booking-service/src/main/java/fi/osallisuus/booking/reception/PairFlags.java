@@ -8,9 +8,7 @@ import fi.osallisuus.booking.roster.WorkPairs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Flags planned receptions whose work pair has ended, works elsewhere or lacks one of the two that
@@ -38,27 +36,20 @@ class PairFlags {
             select id, unit_id, local_date from reception
             where work_pair_id = ? and status = 'PUBLISHED' and starts_at > ? order by id
             """,
-            row ->
-                new Planned(
-                    Sql.uuid(row, "id"),
-                    Sql.uuid(row, "unit_id"),
-                    row.getObject("local_date", LocalDate.class)),
+            PlannedDay::read,
             pair.id(),
             clock.instant());
     lacks.write(
         Lack.Kind.PAIR,
-        planned.stream().map(Planned::id).toList(),
+        planned.stream().map(PlannedDay::receptionId).toList(),
         planned.stream().flatMap(reception -> lack(pair, reception).stream()).toList());
   }
 
-  private static Optional<Lack> lack(KnownPair pair, Planned reception) {
+  private static Optional<Lack> lack(KnownPair pair, PlannedDay reception) {
     var code =
         pair.unitId().equals(reception.unitId())
             ? pair.absent(reception.localDate()).map(KnownPair.Absent::code)
             : Optional.of("PAIR_OF_ANOTHER_UNIT");
-    return code.map(why -> new Lack(reception.id(), pair.id(), Lack.Kind.PAIR, why));
+    return code.map(why -> new Lack(reception.receptionId(), pair.id(), Lack.Kind.PAIR, why));
   }
-
-  /** As much of a planned reception as the rules need. */
-  private record Planned(UUID id, UUID unitId, LocalDate localDate) {}
 }

@@ -151,6 +151,11 @@ class PairHttpTest extends BookingTest {
         .statusCode(409)
         .body("code", is("RECEPTION_NOT_OPEN"));
     get("COORDINATOR", "/receptions/" + reception).then().body("status", is("PUBLISHED"));
+    get(
+            "COORDINATOR",
+            "/flagged-receptions?workPairId=%s&expertId=%s".formatted(pair, world.expert))
+        .then()
+        .body("items", empty());
 
     tell(pair, 3, world.unit, "2026-03-26", "");
     awaitFlag("PAIR_NOT_VALID");
@@ -200,6 +205,20 @@ class PairHttpTest extends BookingTest {
                 "select count(*) from claim where role = 'PAIR' and owner_id in ('%s', '%s')"
                     .formatted(reception, free)))
         .isEqualTo(4);
+  }
+
+  @Test
+  void aPairCannotTakeOverTheReceptionOfAnExpert() {
+    String reception = published(world.plan("2026-03-27"));
+
+    verb("COORDINATOR", "/receptions/" + reception, "change", Map.of("workPairId", pair))
+        .then()
+        .statusCode(422)
+        .body("code", is("HOST_REQUIRED"));
+    get("COORDINATOR", "/receptions/" + reception)
+        .then()
+        .body("expertIds", contains(world.expert))
+        .body("version", is(0));
   }
 
   @Test

@@ -6,10 +6,7 @@ import fi.osallisuus.booking.roster.KnownExpert;
 import fi.osallisuus.booking.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,12 +15,12 @@ import java.util.UUID;
  * the host may again. Held against the same rules as a new reception; nothing is cancelled.
  */
 @ApplicationScoped
-class Flags {
+class HostFlags {
   private final Sql sql;
   private final Roster roster;
   private final Clock clock;
 
-  Flags(Sql sql, Roster roster, Clock clock) {
+  HostFlags(Sql sql, Roster roster, Clock clock) {
     this.sql = sql;
     this.roster = roster;
     this.clock = clock;
@@ -32,11 +29,11 @@ class Flags {
   void look(@Observes ExpertTold told) {
     var expert = roster.told(told.expertId());
     for (var planned : planned(told.expertId())) {
-      flag(planned.id(), expert, code(expert, planned));
+      flag(planned.receptionId(), expert, code(expert, planned));
     }
   }
 
-  private String code(KnownExpert expert, Planned planned) {
+  private String code(KnownExpert expert, PlannedDay planned) {
     var gate = expert.gate(planned.localDate());
     if (gate.isPresent()) {
       return gate.get().code();
@@ -68,25 +65,15 @@ class Flags {
         clock.instant());
   }
 
-  private List<Planned> planned(UUID expertId) {
+  private List<PlannedDay> planned(UUID expertId) {
     return sql.list(
         """
         select r.id, r.unit_id, r.local_date from claim c join reception r on r.id = c.reception_id
         where c.resource_id = ? and c.role = 'HOST' and r.status = 'PUBLISHED' and r.starts_at > ?
         order by r.id
         """,
-        Planned::read,
+        PlannedDay::read,
         expertId,
         clock.instant());
-  }
-
-  /** As much of a planned reception as the rules need. */
-  private record Planned(UUID id, UUID unitId, LocalDate localDate) {
-    static Planned read(ResultSet row) throws SQLException {
-      return new Planned(
-          Sql.uuid(row, "id"),
-          Sql.uuid(row, "unit_id"),
-          row.getObject("local_date", LocalDate.class));
-    }
   }
 }
