@@ -8,8 +8,10 @@ import fi.osallisuus.booking.waiting.SelfWaitings;
 import fi.osallisuus.kit.db.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a client who waits does; each enters the county by a code first. */
@@ -55,7 +57,7 @@ public class WaitingSelfServiceDesk {
    */
   public SelfWaiting joinOnce(String link, JoinByLink request, String code) {
     doors.byLink(link);
-    turns.await("waiting/" + code);
+    turns.await("waiting/" + HexFormat.of().formatHex(Codes.hash(code)));
     return waitings.known(code).orElseGet(() -> join(link, request, code));
   }
 
@@ -80,12 +82,9 @@ public class WaitingSelfServiceDesk {
     return waitings.view(code);
   }
 
-  /** Where the offered time or the wish is; empty when it may be anywhere. */
-  public Optional<BookedPlace> place(String code) {
+  /** A site of the county that the code belongs to; empty for none. */
+  public Optional<BookedPlace> place(String code, @Nullable UUID siteId) {
     doors.byWaitingCode(code);
-    var waiting = waitings.view(code);
-    var offer = waiting.offer();
-    var siteId = offer == null ? waiting.wishes().siteId() : offer.siteId();
     return siteId == null
         ? Optional.empty()
         : Optional.of(new BookedPlace(sites.byId(siteId), null, sites.page(siteId).orElse("")));

@@ -1,9 +1,11 @@
 package fi.osallisuus.booking.waiting;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.osallisuus.booking.offer.NoticeText;
 import fi.osallisuus.booking.offer.Notices;
 import fi.osallisuus.kit.delivery.Channel;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ public record SelfWaiting(
             description = "Shown once. Answers offers, and opens the booking that comes of one.",
             example = "7Q2M-0K5X-9TBC-41WD")
         @Nullable String waitingCode) {
+
+  /** Where the offered time or else the wish is; null when it may be anywhere. */
+  @JsonIgnore
+  public @Nullable UUID siteId() {
+    return offer == null ? wishes.siteId() : offer.siteId();
+  }
 
   static SelfWaiting of(
       WaitingEntry e, int ahead, @Nullable Channel toldBy, Notices notices, @Nullable String code) {
