@@ -120,6 +120,50 @@ class WaitingPageHttpTest extends BookingTest {
   }
 
   @Test
+  void ofSeveralServicesOfTheSiteOneIsChosenAndOthersCannotBe() {
+    var other = new World();
+    var plan = waiting.world.plan("2026-03-30");
+    plan.put("serviceCode", other.serviceCode);
+    World.post("COORDINATOR", "/receptions", plan).then().statusCode(201);
+
+    join(stamp(), KIN)
+        .statusCode(422)
+        .body(containsString("Choose what you want a time for."), containsString("#service-0"));
+    join(stamp(), Map.of("who", "NEXT_OF_KIN", "service", new World().serviceCode)).statusCode(422);
+    assertThat(entries()).isZero();
+    join(stamp(), Map.of("who", "NEXT_OF_KIN", "service", other.serviceCode)).statusCode(200);
+    assertThat(
+            World.text(
+                "select service_code from waiting_entry where site_id = '%s'"
+                    .formatted(waiting.world.site)))
+        .isEqualTo(other.serviceCode);
+  }
+
+  @Test
+  void atASiteWhereNothingIsPlannedYetOneWaitsForAPeerReception() {
+    var fresh = new World();
+
+    var form = given().get("/p/b/site/" + fresh.link + "/waiting?lang=en").then().statusCode(200);
+
+    form.body(
+        containsString("value=\"" + fresh.serviceCode + "\""),
+        containsString("value=\"" + waiting.world.serviceCode + "\""));
+  }
+
+  @Test
+  void anIdentityCodeTypedForACodeIsAnUnknownCodeAndNotSentBack() {
+    for (var page : List.of("/p/b/waiting", "/p/b/registration")) {
+      form()
+          .formParams(Map.of("code", "131052-308T", "go", "view"))
+          .post(page)
+          .then()
+          .statusCode(404)
+          .contentType("text/html")
+          .body(containsString("Check the code."), not(containsString("131052")));
+    }
+  }
+
+  @Test
   void anOfferIsToldWithItsPageTakenAfterTheNoticeAndBecomesTheBooking() {
     var code = code(join(stamp(), Map.of("who", "NEXT_OF_KIN", "address", mail)).statusCode(200));
     sending.send();

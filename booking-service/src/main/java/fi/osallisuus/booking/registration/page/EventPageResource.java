@@ -98,6 +98,7 @@ public class EventPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(Shown.HTML)
   @RateLimited(calls = CODES)
+  @ScreensItself // The code is looked up and kept nowhere; whatever else was typed is no code.
   @Operation(hidden = true)
   public RestResponse<String> opened(
       MultivaluedMap<String, String> form,

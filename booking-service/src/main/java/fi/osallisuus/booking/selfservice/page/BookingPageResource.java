@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -70,7 +71,7 @@ public class BookingPageResource {
   public RestResponse<String> code(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return bookings.blank(language(lang, accepted)).response();
+    return answer(lang, accepted, bookings::blank);
   }
 
   @POST
@@ -84,7 +85,7 @@ public class BookingPageResource {
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    return bookings.opened(fields, language(fields.lang(), accepted)).response();
+    return answer(fields.lang(), accepted, lang -> bookings.opened(fields, lang));
   }
 
   @POST
@@ -97,14 +98,14 @@ public class BookingPageResource {
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    var lang = language(fields.lang(), accepted);
+    var lang = LanguageChoice.choose(PageWords.LANGUAGES, fields.lang(), accepted);
     try {
       return ResponseBuilder.ok(desk.calendar(fields.one("code"), Locale.of(lang)))
           .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=UTF-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"osallisuus.ics\"")
           .build();
     } catch (Problem problem) {
-      return new PageWording(lang).refused(problem).response();
+      return PageWording.refused(problem, lang).response();
     }
   }
 
@@ -118,7 +119,7 @@ public class BookingPageResource {
       @QueryParam("lang") @Nullable String lang,
       @QueryParam("from") @Nullable String from,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return sites.free(link, from, language(lang, accepted)).response();
+    return answer(lang, accepted, l -> sites.free(link, from, l));
   }
 
   @POST
@@ -133,10 +134,11 @@ public class BookingPageResource {
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    return sites.chosen(link, fields, language(fields.lang(), accepted)).response();
+    return answer(fields.lang(), accepted, lang -> sites.chosen(link, fields, lang));
   }
 
-  private static String language(@Nullable String asked, @Nullable String accepted) {
-    return LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
+  static RestResponse<String> answer(
+      @Nullable String asked, @Nullable String accepted, Function<String, Shown> work) {
+    return Shown.answer(asked, accepted, work, PageWording::refused);
   }
 }

@@ -70,10 +70,11 @@ class BookingPages {
         default -> views.show(code, "", "", false, words);
       };
     } catch (Problem problem) {
-      return problem.status() == 404
-          // Whoever waits has a code too, and may have come to this page with it.
-          ? waiting.found(code, words).orElseGet(() -> code(words, true))
-          : words.refused(problem);
+      if (problem.status() == 404) {
+        // Whoever waits has a code too, and may have come to this page with it.
+        return waiting.found(code, words).orElseGet(() -> code(words, true));
+      }
+      throw problem;
     }
   }
 

@@ -8,12 +8,15 @@ import java.util.List;
 /**
  * The page that asks for a code.
  *
+ * @param lost what to do without the code, in words
  * @param unknown nobody has the code that was typed
  */
 record CodeView(
     String action,
     String title,
     String intro,
+    String label,
+    String lost,
     boolean unknown,
     List<LanguageChoice> languageChoices) {
 
@@ -23,6 +26,8 @@ record CodeView(
             action,
             words.get(what + "Title"),
             words.get(what + "Intro"),
+            words.get(what + "Label"),
+            words.get(what + "Lost"),
             unknown,
             LanguageChoice.of(PageWords.LANGUAGES, words.lang()));
     return new Shown(unknown ? 404 : 200, Templates.code(words.texts(), view).render());

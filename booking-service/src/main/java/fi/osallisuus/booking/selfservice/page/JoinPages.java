@@ -45,25 +45,16 @@ class JoinPages {
   }
 
   Shown blank(String link, String lang) {
-    var words = new PageWording(lang);
-    try {
-      return form(link, new FormFields(Map.of()), Comer.blank(), Map.of(), words);
-    } catch (Problem problem) {
-      return words.refused(problem);
-    }
+    return form(link, new FormFields(Map.of()), Comer.blank(), Map.of(), new PageWording(lang));
   }
 
   Shown sent(String link, FormFields fields, String lang) {
     var words = new PageWording(lang);
-    try {
-      var code = codes.code(stampOf(link), fields.one("stamp"));
-      var comer = Comer.of(fields);
-      return code.isEmpty()
-          ? form(link, fields, new WhoseView(comer.who(), "", ""), Map.of(), words)
-          : join(link, fields, comer, code.get(), words);
-    } catch (Problem problem) {
-      return words.refused(problem);
-    }
+    var code = codes.code(stampOf(link), fields.one("stamp"));
+    var comer = Comer.of(fields);
+    return code.isEmpty()
+        ? form(link, fields, new WhoseView(comer.who(), "", ""), Map.of(), words)
+        : join(link, fields, comer, code.get(), words);
   }
 
   private Shown join(String link, FormFields fields, Comer comer, String code, PageWording words) {

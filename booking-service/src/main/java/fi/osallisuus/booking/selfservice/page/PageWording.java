@@ -111,12 +111,14 @@ final class PageWording {
     return rows;
   }
 
-  /** A refusal in words that say what to do. */
-  Shown refused(Problem problem) {
+  /** A refusal in words that say what to do: people do not read problem+json. */
+  static Shown refused(Problem problem, String lang) {
+    var words = new PageWording(lang);
     var key = EXPLAINED.contains(problem.code()) ? problem.code() : "trouble";
     return new Shown(
         problem.status(),
-        Templates.message(texts(), get("title." + key), get("text." + key)).render());
+        Templates.message(words.texts(), words.get("title." + key), words.get("text." + key))
+            .render());
   }
 
   private static String joined(String between, @Nullable String... parts) {

@@ -25,27 +25,18 @@ class SitePages {
   }
 
   Shown free(String link, @Nullable String from, String lang) {
-    var words = new PageWording(lang);
-    try {
-      return times.toBook(link, from == null ? "" : from, "", words);
-    } catch (Problem problem) {
-      return words.refused(problem);
-    }
+    return times.toBook(link, from == null ? "" : from, "", new PageWording(lang));
   }
 
   Shown chosen(String link, FormFields fields, String lang) {
     var words = new PageWording(lang);
-    try {
-      desk.site(link);
-      if (fields.go().equals("hold")) {
-        return hold(link, fields, words);
-      }
-      return fields.one("slot").isEmpty()
-          ? times.toBook(link, fields.one("from"), "", words)
-          : who(link, fields.one("slot"), codes.stamp(form(link)), Comer.blank(), words);
-    } catch (Problem problem) {
-      return words.refused(problem);
+    desk.site(link);
+    if (fields.go().equals("hold")) {
+      return hold(link, fields, words);
     }
+    return fields.one("slot").isEmpty()
+        ? times.toBook(link, fields.one("from"), "", words)
+        : who(link, fields.one("slot"), codes.stamp(form(link)), Comer.blank(), words);
   }
 
   private Shown hold(String link, FormFields fields, PageWording words) {

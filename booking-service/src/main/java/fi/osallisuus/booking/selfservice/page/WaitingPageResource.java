@@ -1,10 +1,10 @@
 package fi.osallisuus.booking.selfservice.page;
 
+import static fi.osallisuus.booking.selfservice.page.BookingPageResource.answer;
+
 import fi.osallisuus.kit.ratelimit.RateLimited;
 import fi.osallisuus.kit.screening.ScreensItself;
 import fi.osallisuus.kit.visitor.FormFields;
-import fi.osallisuus.kit.visitor.LanguageChoice;
-import fi.osallisuus.kit.visitor.PageWords;
 import fi.osallisuus.kit.visitor.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -46,7 +46,7 @@ public class WaitingPageResource {
       @PathParam("link") String link,
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return joining.blank(link, language(lang, accepted)).response();
+    return answer(lang, accepted, l -> joining.blank(link, l));
   }
 
   @POST
@@ -62,7 +62,7 @@ public class WaitingPageResource {
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    return joining.sent(link, fields, language(fields.lang(), accepted)).response();
+    return answer(fields.lang(), accepted, lang -> joining.sent(link, fields, lang));
   }
 
   @GET
@@ -73,7 +73,7 @@ public class WaitingPageResource {
   public RestResponse<String> code(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return waiting.blank(language(lang, accepted)).response();
+    return answer(lang, accepted, waiting::blank);
   }
 
   @POST
@@ -81,15 +81,12 @@ public class WaitingPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(Shown.HTML)
   @RateLimited(calls = BookingPageResource.CODES)
+  @ScreensItself // The code is looked up and kept nowhere; whatever else was typed is no code.
   @Operation(hidden = true)
   public RestResponse<String> opened(
       MultivaluedMap<String, String> form,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var fields = new FormFields(Map.copyOf(form));
-    return waiting.opened(fields, language(fields.lang(), accepted)).response();
-  }
-
-  private static String language(@Nullable String asked, @Nullable String accepted) {
-    return LanguageChoice.choose(PageWords.LANGUAGES, asked, accepted);
+    return answer(fields.lang(), accepted, lang -> waiting.opened(fields, lang));
   }
 }

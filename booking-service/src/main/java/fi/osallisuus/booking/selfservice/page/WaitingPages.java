@@ -65,9 +65,10 @@ class WaitingPages {
       if (problem.status() == 404) {
         return code(words, true);
       }
-      return LATE.contains(problem.code())
-          ? views.show(code, words.get("error.late"), "", false, words)
-          : words.refused(problem);
+      if (LATE.contains(problem.code())) {
+        return views.show(code, words.get("error.late"), "", false, words);
+      }
+      throw problem;
     }
   }
 

@@ -20,14 +20,11 @@ import java.util.Optional;
 class WaitingViews {
   private final WaitingSelfServiceDesk desk;
   private final BookingViews bookings;
-  private final WishWording wishes;
   private final Clock clock;
 
-  WaitingViews(
-      WaitingSelfServiceDesk desk, BookingViews bookings, WishWording wishes, Clock clock) {
+  WaitingViews(WaitingSelfServiceDesk desk, BookingViews bookings, Clock clock) {
     this.desk = desk;
     this.bookings = bookings;
-    this.wishes = wishes;
     this.clock = clock;
   }
 
@@ -37,7 +34,7 @@ class WaitingViews {
     if (waiting.status().equals("ACCEPTED")) {
       return bookings.show(code, "", done, false, words);
     }
-    var place = desk.place(code);
+    var place = desk.place(code, waiting.siteId());
     var offer = waiting.offer();
     boolean late = offer != null && !clock.instant().isBefore(offer.expiresAt().toInstant());
     if (late) {
@@ -81,11 +78,11 @@ class WaitingViews {
     return words.get("waitTold." + (waiting.toldBy() == null ? "NONE" : waiting.toldBy().name()));
   }
 
-  private List<PageWording.Row> wish(
+  private static List<PageWording.Row> wish(
       SelfWaiting waiting, Optional<BookedPlace> place, PageWording words) {
     var rows = new ArrayList<PageWording.Row>();
     place.ifPresent(known -> rows.addAll(words.place(known.site())));
-    rows.addAll(wishes.rows(waiting.wishes(), words));
+    rows.addAll(WishWording.rows(waiting.wishes(), words));
     return rows;
   }
 

@@ -2,7 +2,6 @@ package fi.osallisuus.booking.selfservice.page;
 
 import fi.osallisuus.booking.selfservice.page.PageWording.Row;
 import fi.osallisuus.booking.waiting.Wishes;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -14,9 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words which time somebody waits for. */
-@ApplicationScoped
-class WishWording {
-  List<Row> rows(Wishes wishes, PageWording words) {
+final class WishWording {
+  private WishWording() {}
+
+  static List<Row> rows(Wishes wishes, PageWording words) {
     var rows = new ArrayList<Row>();
     rows.add(new Row(words.get("waitWhen"), when(wishes, words)));
     if (wishes.language() != null) {
