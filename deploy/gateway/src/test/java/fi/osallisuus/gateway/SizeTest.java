@@ -65,31 +65,6 @@ class SizeTest {
     assertThat(SUITE.feedback.receivedAt("/p/f/twice")).isEmpty();
   }
 
-  @Test
-  void aConnectionServesOnAfterARefusalThatWaitedBehindAnotherAnswer() throws Exception {
-    var service = "GET /p/f/first HTTP/1.1\r\nHost: x\r\n\r\n";
-    var refused = "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n";
-
-    try (var socket = new java.net.Socket("127.0.0.1", SUITE.port)) {
-      socket.setSoTimeout(5_000);
-      var in = socket.getInputStream();
-      socket.getOutputStream().write((service + refused).getBytes());
-      readUntil(in, "NOT_FOUND");
-      socket.getOutputStream().write(service.getBytes());
-
-      assertThat(readUntil(in, "{\"at\"")).startsWith("HTTP/1.1 200");
-    }
-  }
-
-  /** Reads to the end of the JSON object in which the mark stands. */
-  private static String readUntil(java.io.InputStream in, String mark) throws Exception {
-    var text = new StringBuilder();
-    while (text.indexOf(mark) < 0 || text.charAt(text.length() - 1) != '}') {
-      text.append((char) in.read());
-    }
-    return text.toString();
-  }
-
   private static java.net.http.HttpRequest.BodyPublisher chunks(int size) {
     return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size]));
   }
