@@ -2,9 +2,8 @@ package fi.osallisuus.gateway.caller;
 
 import fi.osallisuus.gateway.GatewaySettings;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import org.springframework.cloud.gateway.support.ipresolver.RemoteAddressResolver;
-import org.springframework.cloud.gateway.support.ipresolver.XForwardedRemoteAddressResolver;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -12,20 +11,41 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 public class ClientAddress {
 
-  private final RemoteAddressResolver resolver;
+  private final int proxies;
 
   ClientAddress(GatewaySettings settings) {
-    this.resolver =
-        settings.trustedProxies() > 0
-            ? XForwardedRemoteAddressResolver.maxTrustedIndex(settings.trustedProxies())
-            : new RemoteAddressResolver() {};
+    this.proxies = settings.trustedProxies();
   }
 
   /** The caller's address; loopback when the connection has already gone. */
   public InetAddress of(ServerWebExchange exchange) {
-    InetSocketAddress socket = resolver.resolve(exchange);
-    return socket == null || socket.getAddress() == null
-        ? InetAddress.getLoopbackAddress()
-        : socket.getAddress();
+    var request = exchange.getRequest();
+    return forwarded(request.getHeaders().getOrEmpty("X-Forwarded-For"), proxies)
+        .or(() -> Optional.ofNullable(request.getRemoteAddress()).map(peer -> peer.getAddress()))
+        .orElseGet(InetAddress::getLoopbackAddress);
+  }
+
+  /**
+   * The entry that the outermost of our proxies wrote: as many from the end as there are proxies.
+   * Whatever stands before it is the caller's invention. A name is never looked up, which would
+   * hold the event loop for seconds.
+   */
+  static Optional<InetAddress> forwarded(List<String> headers, int proxies) {
+    var entries = String.join(",", headers).split(",");
+    return proxies <= 0 || entries.length < proxies
+        ? Optional.empty()
+        : literal(entries[entries.length - proxies].strip());
+  }
+
+  /** Some proxies add the port: {@code 203.0.113.7:4711}, {@code [2001:db8::7]:4711}. */
+  private static Optional<InetAddress> literal(String entry) {
+    var end = entry.startsWith("[") ? entry.indexOf(']') : entry.indexOf(':');
+    var isBare = end < 0 || (end != entry.lastIndexOf(':') && entry.charAt(end) == ':');
+    var address = isBare ? entry : entry.substring(entry.startsWith("[") ? 1 : 0, end);
+    try {
+      return Optional.of(InetAddress.ofLiteral(address));
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
   }
 }
