@@ -15,10 +15,10 @@ import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.RegistryTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModelPageTest extends RegistryTest {
   private static final String JSON = BASE + "/public/model-page/17";
   private static final String PAGE = "/p/r/model/";
+
+  @RegisterExtension final Chromium chromium = new Chromium();
 
   @Test
   void whatIsPublishedStandsOnThePageAndDraftsDoNot() {
@@ -93,16 +95,12 @@ class ModelPageTest extends RegistryTest {
     Pool.currentDescription();
     process();
     document("PUBLIC", "Ohje asukkaille");
-    var trouble = new ArrayList<String>();
-    try (var chromium = Chromium.start()) {
-      var page = chromium.open(width, true, trouble);
+    var page = chromium.open(width, true);
 
-      page.navigate(RestAssured.baseURI + ":" + RestAssured.port + PAGE + "17?lang=" + lang);
+    page.navigate(RestAssured.baseURI + ":" + RestAssured.port + PAGE + "17?lang=" + lang);
 
-      PageCheck.forEverybody(page, lang, "model-page");
-      PageCheck.tabTo(page, ".languages a[lang=sv]");
-    }
-    assertThat(trouble).isEmpty();
+    PageCheck.forEverybody(page, lang, "model-page");
+    PageCheck.tabTo(page, ".languages a[lang=sv]");
   }
 
   private static String document(String audience, String title) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** For any definition and any answers the browser and the service ask the same items. */
 class ConditionsInTheBrowserTest {
@@ -26,6 +27,8 @@ class ConditionsInTheBrowserTest {
   private static final List<String> OPERATORS = List.of("exists", "=", "!=", ">", "<", ">=", "<=");
 
   private final Random random = new Random(20261122); // the same cases every day
+
+  @RegisterExtension final Chromium chromium = new Chromium();
 
   @Test
   void theyAgreeOnAThousandCases() throws Exception {
@@ -70,26 +73,24 @@ class ConditionsInTheBrowserTest {
     return asked;
   }
 
-  private static JsonNode inBrowser(ArrayNode cases) throws Exception {
+  private JsonNode inBrowser(ArrayNode cases) throws Exception {
     String script;
     try (var in =
         Objects.requireNonNull(
             ConditionsInTheBrowserTest.class.getResourceAsStream("/survey-assets/conditions.js"))) {
       script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    try (var chromium = Chromium.start()) {
-      var page = chromium.open(800, true, new ArrayList<>());
-      var answer =
-          page.evaluate(
-              """
-              async ([script, cases]) => {
-                const code = await import(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-                return JSON.stringify(JSON.parse(cases).map((c) => code.asked(c.definition, c.answers)));
-              }
-              """,
-              List.of(script, cases.toString()));
-      return JSON.readTree((String) answer);
-    }
+    var page = chromium.open(800, true);
+    var answer =
+        page.evaluate(
+            """
+            async ([script, cases]) => {
+              const code = await import(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+              return JSON.stringify(JSON.parse(cases).map((c) => code.asked(c.definition, c.answers)));
+            }
+            """,
+            List.of(script, cases.toString()));
+    return JSON.readTree((String) answer);
   }
 
   /** Three pages of three questions; conditions look back to an earlier page. */

@@ -1,5 +1,6 @@
 package fi.osallisuus.kit.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -15,26 +16,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Visitors of a Chromium that is on the machine; none is ever downloaded. All tests share the one
- * browser, since starting it takes longer than most of them, and share nothing else: each visitor
- * has storage and history of their own.
+ * Visitors of a Chromium that is on the machine, as a field with {@code @RegisterExtension}; none
+ * is ever downloaded. All tests share the one browser, since starting it takes longer than most of
+ * them, and share nothing else: each visitor has storage and history of their own. They leave when
+ * their test ends, which fails if anything went wrong in the browser or left the house.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements AfterEachCallback {
+  /** The browser mentions forms that are refused, and the network that a test has cut. */
+  private static final Pattern MEANT =
+      Pattern.compile("status of 4(04|09|10|22)|ERR_INTERNET_DISCONNECTED");
+
   private static @Nullable Browser shared;
 
-  private final Browser browser;
   private final List<BrowserContext> visitors = new ArrayList<>();
+  private final List<String> trouble = new ArrayList<>();
 
-  private Chromium(Browser browser) {
-    this.browser = browser;
-  }
-
-  private static synchronized Browser browser(Path executable) {
+  /** Where there is none, the test is reported as skipped, with the way to get one. */
+  private static synchronized Browser browser() {
     if (shared == null) {
+      var executable = find();
+      assumeTrue(
+          executable.isPresent(),
+          "no Chromium found: install Debian's chromium, or set CHROMIUM to an executable");
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()
@@ -44,18 +54,11 @@ public final class Chromium implements AutoCloseable {
           playwright
               .chromium()
               .launch(
-                  new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true));
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(executable.orElseThrow())
+                      .setHeadless(true));
     }
     return shared;
-  }
-
-  /** Where there is none, the test is reported as skipped, with the way to get one. */
-  public static Chromium start() {
-    Optional<Path> executable = find();
-    assumeTrue(
-        executable.isPresent(),
-        "no Chromium found: install Debian's chromium, or set CHROMIUM to an executable");
-    return new Chromium(browser(executable.orElseThrow()));
   }
 
   private static Optional<Path> find() {
@@ -70,24 +73,20 @@ public final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  /**
-   * A page of a fresh visitor. Everything that goes wrong in the browser, and every call that
-   * leaves the house, is noted as trouble.
-   */
-  public Page open(int width, boolean script, List<String> trouble) {
+  /** A page of a fresh visitor, with or without JavaScript; the width is in CSS pixels. */
+  public Page open(int width, boolean script) {
     var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 720)
-                .setJavaScriptEnabled(script)
-                .setLocale("fi-FI"));
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 720)
+                    .setJavaScriptEnabled(script)
+                    .setLocale("fi-FI"));
     visitors.add(context);
     var page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          // A refused form is a 4xx, which the browser mentions too.
-          if (message.type().equals("error")
-              && !message.text().matches("(?s).*status of 4(04|09|10|22).*")) {
+          if (message.type().equals("error") && !MEANT.matcher(message.text()).find()) {
             trouble.add(message.text());
           }
         });
@@ -95,7 +94,7 @@ public final class Chromium implements AutoCloseable {
     page.onRequest(
         request -> {
           if (!request.url().startsWith(RestAssured.baseURI)
-              && !request.url().startsWith("data:")) {
+              && !request.url().matches("(data|blob):.*")) {
             trouble.add("left the house: " + request.url());
           }
         });
@@ -103,7 +102,10 @@ public final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterEach(ExtensionContext test) {
     visitors.forEach(BrowserContext::close);
+    if (test.getExecutionException().isEmpty()) {
+      assertThat(trouble).as("trouble in the browser").isEmpty();
+    }
   }
 }

@@ -11,33 +11,17 @@ import fi.osallisuus.kit.test.Chromium;
 import fi.osallisuus.kit.test.PageCheck;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of events in a real browser: for everybody, on a small phone, by keyboard. */
 @QuarkusTest
 class EventBrowserTest extends BookingTest {
-  private final List<String> trouble = new ArrayList<>();
-  private Chromium chromium;
-
-  @BeforeEach
-  void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterEach
-  void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension final Chromium chromium = new Chromium();
 
   @ParameterizedTest
   @CsvSource({"fi, 320", "sv, 320", "en, 320", "sv, 1280"})
@@ -45,7 +29,7 @@ class EventBrowserTest extends BookingTest {
     var event = new Events(2);
     event.open(Map.of("capacity", 2, "seatsEach", 2, "listed", true)).statusCode(200);
     String first = event.register(2).path("id");
-    var page = chromium.open(width, true, trouble);
+    var page = chromium.open(width, true);
 
     page.navigate(url("/p/b/events/17?unitId=" + event.world.unit + "&lang=" + lang));
     check(page, lang, "1-list");
@@ -83,13 +67,12 @@ class EventBrowserTest extends BookingTest {
     check(page, lang, "10-cancelled");
 
     assertThat(page.url()).doesNotContain(code);
-    assertThat(trouble).isEmpty();
   }
 
   @Test
   void theKeyboardAloneIsEnoughWithoutScriptToo() {
     var event = new Events(2);
-    var page = chromium.open(320, false, trouble);
+    var page = chromium.open(320, false);
     page.navigate(url("/p/b/event/" + event.link + "?lang=en"));
 
     for (int i = 0; i < 40 && !focused(page).equals("seats"); i++) {
@@ -101,7 +84,6 @@ class EventBrowserTest extends BookingTest {
 
     assertThat(page.locator("h1")).hasText("Thank you for registering");
     assertThat(page.locator("#status")).hasText("You have a seat");
-    assertThat(trouble).isEmpty();
   }
 
   private static String focused(Page page) {

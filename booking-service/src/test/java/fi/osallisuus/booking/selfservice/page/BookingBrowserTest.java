@@ -15,13 +15,11 @@ import fi.osallisuus.kit.test.PostOffice;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,9 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BookingBrowserTest extends BookingTest {
   @Inject Sending sending;
 
-  private final List<String> trouble = new ArrayList<>();
   private final String mail = "p" + UUID.randomUUID() + "@example.fi";
-  private Chromium chromium;
+  @RegisterExtension final Chromium chromium = new Chromium();
   private World world;
 
   @BeforeEach
@@ -40,20 +37,12 @@ class BookingBrowserTest extends BookingTest {
     world = new World();
     world.reception("2026-03-20");
     world.reception("2026-03-27");
-    chromium = Chromium.start();
-  }
-
-  @AfterEach
-  void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @ParameterizedTest
   @CsvSource({"fi, 320", "sv, 320", "en, 320", "en, 1280"})
   void everyPageIsForEverybody(String lang, int width) {
-    var page = chromium.open(width, true, trouble);
+    var page = chromium.open(width, true);
 
     page.navigate(site(lang));
     assertThat(page.locator("button[name=slot]")).hasCount(10);
@@ -101,12 +90,11 @@ class BookingBrowserTest extends BookingTest {
     check(page, lang, "15-cancelled");
 
     assertThat(page.url()).doesNotContain(code);
-    assertThat(trouble).isEmpty();
   }
 
   @Test
   void theKeyboardAloneIsEnough() {
-    var page = chromium.open(320, true, trouble);
+    var page = chromium.open(320, true);
     page.navigate(site("en"));
 
     PageCheck.tabTo(page, "button[name=slot] >> nth=0");
@@ -119,12 +107,11 @@ class BookingBrowserTest extends BookingTest {
     enter(page, "confirm");
 
     assertThat(page.locator("h1")).hasText("Your time is booked");
-    assertThat(trouble).isEmpty();
   }
 
   @Test
   void withoutScriptAPersonBooksReadsTheNewNoticeAndTakesTheTimeHome() {
-    var page = chromium.open(320, false, trouble);
+    var page = chromium.open(320, false);
     page.navigate(site("fi"));
     slot(page, 0);
     page.locator("label[for=who-kin]").click();
@@ -149,12 +136,11 @@ class BookingBrowserTest extends BookingTest {
     var file = page.waitForDownload(() -> press(page, "calendar"));
 
     assertThat(file.suggestedFilename()).isEqualTo("osallisuus.ics");
-    assertThat(trouble).isEmpty();
   }
 
   @Test
   void theLinkOfAMailFillsTheCodeInAndLeavesTheAddressBar() {
-    var page = chromium.open(320, true, trouble);
+    var page = chromium.open(320, true);
     page.navigate(site("en"));
     slot(page, 0);
     page.locator("label[for=who-kin]").click();
@@ -175,7 +161,6 @@ class BookingBrowserTest extends BookingTest {
     assertThat(page.url()).doesNotContain("#");
     press(page, "view");
     assertThat(page.locator("h1")).hasText("Your time is booked");
-    assertThat(trouble).isEmpty();
   }
 
   private static void slot(Page page, int index) {

@@ -11,37 +11,27 @@ import fi.osallisuus.registry.Pool;
 import fi.osallisuus.registry.willingness.WillingnessHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of willingness in a real browser: for everybody, on a small phone, by keyboard. */
 @QuarkusTest
 class WillingnessBrowserTest extends WillingnessHttp {
-  private final List<String> trouble = new ArrayList<>();
-  private Chromium chromium;
+  @RegisterExtension final Chromium chromium = new Chromium();
 
   @BeforeEach
   void startBrowser() {
     Pool.area();
-    chromium = Chromium.start();
-  }
-
-  @AfterEach
-  void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @ParameterizedTest
   @CsvSource({"fi, 320", "sv, 320", "en, 320", "fi, 1280"})
   void everyPageIsForEverybody(String lang, int width) {
-    var page = chromium.open(width, true, trouble);
+    var page = chromium.open(width, true);
 
     page.navigate(url(lang));
     check(page, lang, "1-form");
@@ -69,13 +59,11 @@ class WillingnessBrowserTest extends WillingnessHttp {
     check(page, lang, "8-withdraw");
     press(page, "withdraw-yes");
     check(page, lang, "9-withdrawn");
-
-    assertThat(trouble).isEmpty();
   }
 
   @Test
   void theKeyboardAloneIsEnough() {
-    var page = chromium.open(320, true, trouble);
+    var page = chromium.open(320, true);
     page.navigate(url("en"));
 
     tick(page, "#modes-1");
@@ -96,12 +84,11 @@ class WillingnessBrowserTest extends WillingnessHttp {
 
     assertThat(page.locator("h1")).hasText("Thank you for signing up");
     assertThat(page.url()).doesNotContain(page.locator("#code").textContent());
-    assertThat(trouble).isEmpty();
   }
 
   @Test
   void withoutScriptEverythingWorksInAnotherLanguageToo() {
-    var page = chromium.open(320, false, trouble);
+    var page = chromium.open(320, false);
 
     page.navigate(url("fi"));
     press(page, "send");
@@ -122,7 +109,6 @@ class WillingnessBrowserTest extends WillingnessHttp {
     press(page, "save");
 
     assertThat(page.locator("dl")).containsText("040 123 4567");
-    assertThat(trouble).isEmpty();
   }
 
   private static void fill(Page page, String email) {

@@ -12,11 +12,8 @@ import fi.osallisuus.kit.test.PostOffice;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,20 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(PostOffice.class)
 class ChangeBrowserTest extends SurveyHttp {
-  private Chromium chromium;
-  private final List<String> trouble = new ArrayList<>();
-
-  @BeforeEach
-  void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterEach
-  void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension final Chromium chromium = new Chromium();
 
   @ParameterizedTest
   @CsvSource({"fi, 320", "sv, 320", "en, 320", "fi, 1280"})
@@ -62,7 +46,6 @@ class ChangeBrowserTest extends SurveyHttp {
     page.locator("button[value=ask]").click();
     assertThat(page.locator("input#email")).hasCount(0);
     PageCheck.forEverybody(page, lang, "changes-follow-sent");
-    assertThat(trouble).isEmpty();
   }
 
   @Test
@@ -83,7 +66,7 @@ class ChangeBrowserTest extends SurveyHttp {
   }
 
   private Page open(int width, boolean script) {
-    return chromium.open(width, script, trouble);
+    return chromium.open(width, script);
   }
 
   private static String url(String query) {

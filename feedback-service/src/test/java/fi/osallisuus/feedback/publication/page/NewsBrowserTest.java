@@ -11,11 +11,9 @@ import fi.osallisuus.kit.test.Chromium;
 import fi.osallisuus.kit.test.PageCheck;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,22 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewsBrowserTest extends SurveyHttp {
   private static final String PAGES = "/p/f/news/" + COUNTY;
 
-  private final List<String> trouble = new ArrayList<>();
-  private Chromium chromium;
-
-  @AfterEach
-  void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension final Chromium chromium = new Chromium();
 
   @ParameterizedTest
   @CsvSource({"fi, 320", "sv, 320", "en, 320", "fi, 1280"})
   void everyPageIsForEverybody(String lang, int width) {
     var id = News.published();
-    chromium = Chromium.start();
-    var page = chromium.open(width, true, trouble);
+    var page = chromium.open(width, true);
     var home = RestAssured.baseURI + ":" + RestAssured.port;
 
     page.navigate(home + PAGES + "?lang=" + lang);
@@ -51,7 +40,6 @@ class NewsBrowserTest extends SurveyHttp {
     assertThat(page.locator("main li a")).hasCount(1);
     PageCheck.forEverybody(page, lang, "news-article");
     assertThat(page.url()).contains(id);
-    assertThat(trouble).isEmpty();
   }
 
   @Test
