@@ -111,6 +111,13 @@ class AppointmentResource {
           @Nullable Boolean noticeOutdated,
       @Parameter(description = "starts before", example = "2026-03-28T00:00:00+02:00") @RestQuery
           @Nullable OffsetDateTime before,
+      @Parameter(
+              description =
+                  "changed at or after; ask with a minute's overlap, since a change may show some seconds"
+                      + " after its time",
+              example = "2026-03-27T08:59:00Z")
+          @RestQuery
+          @Nullable OffsetDateTime changedFrom,
       @Parameter(description = "true for those that lost their ground, false for the others")
           @RestQuery
           @Nullable Boolean orphaned,
@@ -125,7 +132,8 @@ class AppointmentResource {
             .andIf("unit_id = ?", unitId)
             .andIf("status = ?", status)
             .andIf("starts_at >= ?", from)
-            .andIf("starts_at < ?", before);
+            .andIf("starts_at < ?", before)
+            .andIf(Counter.CHANGED + " >= ?", changedFrom);
     Orphans.filter(where, orphaned);
     if (Boolean.TRUE.equals(noticeOutdated)) {
       where.and(NOTICE_OUTDATED);

@@ -33,6 +33,7 @@ public record AppointmentView(
     @Nullable ProviderReason cancelReason,
     @Nullable String reference,
     Instant createdAt,
+    Instant changedAt,
     @Schema(description = "Rises with every move; the SEQUENCE of calendar entries.")
         int icalSequence,
     @Schema(
@@ -77,6 +78,7 @@ public record AppointmentView(
         a.cancelReason,
         a.reference,
         a.createdAt,
+        a.changedAt == null ? a.createdAt : a.changedAt,
         a.icalSequence,
         code,
         noticeText,
@@ -109,6 +111,7 @@ public record AppointmentView(
             cancelReason,
             reference,
             createdAt,
+            changedAt,
             icalSequence,
             bookingCode,
             noticeText,

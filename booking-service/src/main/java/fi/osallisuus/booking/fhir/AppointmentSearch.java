@@ -21,6 +21,7 @@ import java.util.UUID;
 class AppointmentSearch {
   static final String[] PARAMETERS = {
     "_id",
+    "_lastUpdated",
     "date",
     "actor",
     "practitioner",
@@ -115,7 +116,13 @@ class AppointmentSearch {
 
   private Where where(Query query) {
     var date = query.range("date");
-    var where = shown().andIf("starts_at >= ?", date.from()).andIf("starts_at < ?", date.before());
+    var changed = query.range("_lastUpdated");
+    var where =
+        shown()
+            .andIf("starts_at >= ?", date.from())
+            .andIf("starts_at < ?", date.before())
+            .andIf(Counter.CHANGED + " >= ?", changed.from())
+            .andIf(Counter.CHANGED + " < ?", changed.before());
     if (query.has("_id")) {
       where.and("id = any(?)", (Object) query.ids("_id"));
     }

@@ -36,12 +36,13 @@ class AppointmentShape {
   }
 
   Appointment of(AppointmentView view, ScheduleRow row, @Nullable Identifier identifier) {
+    var meta = Meta.of(view.version(), view.changedAt());
     var status = Statuses.of(view.status());
     var slot = new SlotId(view.receptionId(), view.start().toInstant(), minutes(view));
     return new Appointment(
         "Appointment",
         view.id().toString(),
-        new Meta(String.valueOf(view.version()), finnishProfile ? List.of(Kanta.PROFILE) : null),
+        finnishProfile ? meta.claiming(Kanta.PROFILE) : meta,
         extensions(view),
         identifiers(view, identifier),
         status,

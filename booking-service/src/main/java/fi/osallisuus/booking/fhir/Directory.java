@@ -96,7 +96,7 @@ class Directory {
     return new HealthcareService(
         "HealthcareService",
         row.getString("id"),
-        new Meta(row.getString("version"), null),
+        Meta.of(row.getLong("version")),
         List.of(notice(row)),
         List.of(new Identifier(Fhir.SERVICE_CODE, code)),
         row.getBoolean("active"),
@@ -122,7 +122,7 @@ class Directory {
     return new Location(
         "Location",
         row.getString("id"),
-        new Meta(row.getString("version"), null),
+        Meta.of(row.getLong("version")),
         row.getBoolean("active") ? "active" : "inactive",
         row.getString("name"),
         alias.filter(Objects::nonNull).toList(),
@@ -145,7 +145,7 @@ class Directory {
     return new Device(
         "Device",
         row.getString("id"),
-        new Meta(row.getString("version"), null),
+        Meta.of(row.getLong("version")),
         row.getBoolean("active") ? "active" : "inactive",
         List.of(new Device.DeviceName(row.getString("label"), "user-friendly-name")),
         Reference.to("Location", row.getString("site_id")));

@@ -89,7 +89,7 @@ class Experts {
   }
 
   private static Meta meta(ResultSet row) throws SQLException {
-    return new Meta(row.getString("version"), null);
+    return Meta.of(row.getLong("version"));
   }
 
   private static List<Reference> references(String type, List<UUID> ids) {

@@ -56,6 +56,13 @@ class FhirAppointmentResource {
           "By start, a hundred to a page. An expert sees those of the own receptions, a system those"
               + " that it made. A hold is pending; one that has run out is not shown.")
   @Parameter(name = "_id", in = ParameterIn.QUERY)
+  @Parameter(
+      name = "_lastUpdated",
+      in = ParameterIn.QUERY,
+      description =
+          "What changed since the last search; ask with a minute's overlap, since a change may show some"
+              + " seconds after its time",
+      example = "ge2026-03-27T08:59:00Z")
   @Parameter(name = "date", in = ParameterIn.QUERY, example = "2026-03-27")
   @Parameter(name = "actor", in = ParameterIn.QUERY)
   @Parameter(name = "practitioner", in = ParameterIn.QUERY)

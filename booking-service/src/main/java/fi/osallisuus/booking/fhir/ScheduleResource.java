@@ -9,6 +9,7 @@ import static fi.osallisuus.kit.actor.Roles.UNIT_MANAGER;
 
 import fi.osallisuus.booking.Paging;
 import fi.osallisuus.booking.Paging.TimeKey;
+import fi.osallisuus.booking.Where;
 import fi.osallisuus.booking.fhir.r4.Bundle.Entry;
 import fi.osallisuus.booking.fhir.r4.Bundle.Search;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -52,8 +53,14 @@ class ScheduleResource {
       summary = "Search schedules (FHIR)",
       description =
           "Published receptions by their start; without a date, those still to come. One schedule is"
-              + " one reception, with its hosts, site, room, service and tablet as actors.")
+              + " one reception, with its hosts, site, room, service and tablet as actors. With"
+              + " _lastUpdated also past ones, and cancelled ones, whose active is false.")
   @Parameter(name = "_id", in = ParameterIn.QUERY)
+  @Parameter(
+      name = "_lastUpdated",
+      in = ParameterIn.QUERY,
+      description = "What changed since the last search; ask with a minute's overlap",
+      example = "ge2026-03-27T08:59:00Z")
   @Parameter(name = "date", in = ParameterIn.QUERY, example = "2026-03-27")
   @Parameter(name = "actor", in = ParameterIn.QUERY)
   @Parameter(name = "service-type", in = ParameterIn.QUERY, example = "PEER_RECEPTION")
@@ -61,23 +68,18 @@ class ScheduleResource {
   @Parameter(name = "_count", in = ParameterIn.QUERY)
   public RestResponse<Object> search(@Context UriInfo uri) {
     var query =
-        Query.of(uri.getQueryParameters(), "_id", "date", "actor", "service-type", "_include");
-    var after = TimeKey.of(query.cursor());
-    var range = query.range("date");
-    var where =
-        Schedules.filter(query, "actor", "service-type")
-            .and("r.status = 'PUBLISHED'")
-            .and("(r.starts_at, r.id) > (?, ?)", after.time(), after.id())
-            .andIf("r.ends_at > ?", range.from())
-            .andIf("r.starts_at < ?", range.before());
-    if (query.has("_id")) {
-      where.and("r.id = any(?)", (Object) query.ids("_id"));
-    } else if (range.isOpen()) {
-      where.and("r.ends_at > ?", clock.instant());
-    }
+        Query.of(
+            uri.getQueryParameters(),
+            "_id",
+            "_lastUpdated",
+            "date",
+            "actor",
+            "service-type",
+            "_include");
     int count = query.count();
     var page =
-        Paging.page(schedules.list(where, count + 1), count, row -> row, row -> row.key().cursor());
+        Paging.page(
+            schedules.list(where(query), count + 1), count, row -> row, row -> row.key().cursor());
     var entries = new ArrayList<Entry>();
     for (var row : page.items()) {
       var schedule = row.schedule();
@@ -85,6 +87,28 @@ class ScheduleResource {
     }
     includes.addActors(query, "Schedule:actor", page.items(), entries);
     return Answers.ok(query.bundle(address, "Schedule", page.next(), entries));
+  }
+
+  private Where where(Query query) {
+    var after = TimeKey.of(query.cursor());
+    var range = query.range("date");
+    var changed = query.range("_lastUpdated");
+    var where =
+        Schedules.filter(query, "actor", "service-type")
+            .and("(r.starts_at, r.id) > (?, ?)", after.time(), after.id())
+            .andIf("r.ends_at > ?", range.from())
+            .andIf("r.starts_at < ?", range.before())
+            .andIf("r.changed_at >= ?", changed.from())
+            .andIf("r.changed_at < ?", changed.before());
+    if (changed.isOpen()) {
+      where.and("r.status = 'PUBLISHED'");
+    }
+    if (query.has("_id")) {
+      where.and("r.id = any(?)", (Object) query.ids("_id"));
+    } else if (range.isOpen() && changed.isOpen()) {
+      where.and("r.ends_at > ?", clock.instant());
+    }
+    return where;
   }
 
   @GET

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ScheduleRow(
     UUID receptionId,
     long version,
+    @Nullable Instant changedAt,
     boolean published,
     boolean lost,
     UUID serviceId,
@@ -74,7 +75,7 @@ record ScheduleRow(
     return new Schedule(
         "Schedule",
         receptionId.toString(),
-        new Meta(String.valueOf(version), null),
+        Meta.of(version, changedAt),
         published,
         serviceType(),
         actors(),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Schedules {
   private static final String READ =
       """
-      select r.id, r.version, r.status, r.service_id, r.service_code, r.site_id, r.room_id, r.device_id, r.expert_ids,
+      select r.id, r.version, r.changed_at, r.status, r.service_id, r.service_code, r.site_id, r.room_id, r.device_id, r.expert_ids,
              exists (select from reception_flag f where f.reception_id = r.id) as lost, r.host_alias, r.starts_at, r.ends_at, r.breaks, r.slot_minutes, r.pause_minutes, r.time_zone,
              (select array_agg(array[date_part('epoch', lower(c.during))::bigint, date_part('epoch', upper(c.during))::bigint,
                                      case when c.hold_expires_at is null then 0 else 1 end])
@@ -134,6 +134,7 @@ class Schedules {
     return new ScheduleRow(
         Sql.uuid(row, "id"),
         row.getLong("version"),
+        Sql.instantOrNull(row, "changed_at"),
         row.getString("status").equals("PUBLISHED"),
         row.getBoolean("lost"),
         Sql.uuid(row, "service_id"),

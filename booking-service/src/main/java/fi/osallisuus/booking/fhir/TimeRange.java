@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * day in Finland, 23 or 25 hours long too; a time without an offset is the wall's.
  */
 record TimeRange(@Nullable Instant from, @Nullable Instant before) {
+  private static final Pattern TIME = Pattern.compile("T\\d\\d:\\d\\d(:\\d\\d(?:\\.(\\d+))?)?");
+
   static TimeRange of(String name, List<String> values) {
     var range = new TimeRange(null, null);
     for (String value : values) {
@@ -63,7 +66,10 @@ record TimeRange(@Nullable Instant from, @Nullable Instant before) {
         case 7 ->
             span(YearMonth.parse(text).atDay(1), YearMonth.parse(text).plusMonths(1).atDay(1));
         case 10 -> span(LocalDate.parse(text), LocalDate.parse(text).plusDays(1));
-        default -> span(instant(text.replace(' ', '+')));
+        default -> {
+          var from = instant(text.replace(' ', '+'));
+          yield new Span(from, from.plus(precision(text)));
+        }
       };
     } catch (DateTimeException e) {
       throw Problem.badRequest("SEARCH_VALUE_INVALID", "This is no date and no time of FHIR.")
@@ -77,8 +83,14 @@ record TimeRange(@Nullable Instant from, @Nullable Instant before) {
         next.atStartOfDay(WallTime.HELSINKI).toInstant());
   }
 
-  private static Span span(Instant instant) {
-    return new Span(instant, instant.plus(Duration.ofSeconds(1)));
+  /** What was not written may be anything: a whole minute, a second, or a part of one. */
+  private static Duration precision(String text) {
+    var time = TIME.matcher(text);
+    if (!time.find() || time.group(1) == null) {
+      return Duration.ofMinutes(1);
+    }
+    int digits = time.group(2) == null ? 0 : time.group(2).length();
+    return Duration.ofNanos(Math.powExact(10L, Math.max(0, 9 - digits)));
   }
 
   private static Instant instant(String text) {
