@@ -25,7 +25,7 @@ class WaitingBrowserTest extends BookingTest {
   private WaitingWorld waiting;
 
   @BeforeEach
-  void startBrowser() {
+  void aFullDay() {
     waiting = new WaitingWorld();
   }
 

@@ -33,7 +33,7 @@ class BookingBrowserTest extends BookingTest {
   private World world;
 
   @BeforeEach
-  void startBrowser() {
+  void twoDaysOfReceptions() {
     world = new World();
     world.reception("2026-03-20");
     world.reception("2026-03-27");

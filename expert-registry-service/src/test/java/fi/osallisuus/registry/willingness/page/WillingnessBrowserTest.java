@@ -24,7 +24,7 @@ class WillingnessBrowserTest extends WillingnessHttp {
   @RegisterExtension final Chromium chromium = new Chromium();
 
   @BeforeEach
-  void startBrowser() {
+  void aWillingCounty() {
     Pool.area();
   }
 
