@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,14 +43,11 @@ class DatabaseAwayTest {
   @Test
   void aCutDatabaseIsAQuickRefusalAndComesBackByItself() throws InterruptedException {
     command("cut");
-    var waits = new ArrayList<Duration>();
     for (int i = 0; i < 5; i++) {
       var start = Instant.now();
       refusal(make());
-      waits.add(Duration.between(start, Instant.now()));
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
     }
-    // The middle one, so that a busy build machine does not fail the build.
-    assertThat(waits.stream().sorted().toList().get(2)).isLessThan(Duration.ofSeconds(3));
     given().get(live).then().statusCode(200);
     given().get(ready).then().statusCode(503);
 

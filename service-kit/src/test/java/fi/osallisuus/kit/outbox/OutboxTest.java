@@ -105,7 +105,7 @@ class OutboxTest {
     System.out.printf(
         "commit to consumer at rest: median %d ms, p90 %d ms, worst %d ms%n",
         delays.get(20), delays.get(36), delays.getLast());
-    // The quarter's quickest, so that a busy build machine does not fail the build.
-    assertThat(delays.get(10)).isLessThan(100);
+    // The median, so that a busy build machine does not fail the build.
+    assertThat(delays.get(20)).isLessThan(100);
   }
 }
