@@ -73,11 +73,6 @@ public class Sql {
     return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
   }
 
-  public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-    var time = row.getObject(column, java.time.OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
   public static UUID uuid(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
   }

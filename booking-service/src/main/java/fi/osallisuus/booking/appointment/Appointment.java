@@ -60,6 +60,7 @@ class Appointment extends ExpectedClient {
     createdBy = account;
     reference = theirReference;
     createdAt = now;
+    changedAt(now);
     return this;
   }
 

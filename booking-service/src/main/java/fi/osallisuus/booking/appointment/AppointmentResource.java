@@ -133,7 +133,7 @@ class AppointmentResource {
             .andIf("status = ?", status)
             .andIf("starts_at >= ?", from)
             .andIf("starts_at < ?", before)
-            .andIf(Counter.CHANGED + " >= ?", changedFrom);
+            .andIf("changed_at >= ?", changedFrom);
     Orphans.filter(where, orphaned);
     if (Boolean.TRUE.equals(noticeOutdated)) {
       where.and(NOTICE_OUTDATED);

@@ -33,7 +33,7 @@ public record AppointmentView(
     @Nullable ProviderReason cancelReason,
     @Nullable String reference,
     Instant createdAt,
-    Instant changedAt,
+    @Schema(description = "By it other systems ask what is new: `changedFrom`.") Instant changedAt,
     @Schema(description = "Rises with every move; the SEQUENCE of calendar entries.")
         int icalSequence,
     @Schema(
@@ -78,7 +78,7 @@ public record AppointmentView(
         a.cancelReason,
         a.reference,
         a.createdAt,
-        a.changedAt == null ? a.createdAt : a.changedAt,
+        a.changedAt,
         a.icalSequence,
         code,
         noticeText,

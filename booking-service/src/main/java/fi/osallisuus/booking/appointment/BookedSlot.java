@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where and when an appointment is: the piece of a reception that it has. */
 @MappedSuperclass
@@ -31,7 +30,7 @@ abstract class BookedSlot implements Changed {
   Instant endsAt;
   String timeZone;
   int icalSequence;
-  @Nullable Instant changedAt;
+  Instant changedAt;
 
   final void place(Opening opening, Span slot) {
     receptionId = opening.receptionId();

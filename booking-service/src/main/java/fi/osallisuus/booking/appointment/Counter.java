@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The desks for callers who speak another language than ours: the same rules, the same rights. */
 @ApplicationScoped
 public class Counter {
-  /** When an appointment last changed: an index is kept of just this. */
-  public static final String CHANGED = "coalesce(changed_at, created_at)";
-
   private final BookingDesk bookings;
   private final AppointmentDesk desk;
   private final MoveDesk moves;

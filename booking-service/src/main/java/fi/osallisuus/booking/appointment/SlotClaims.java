@@ -50,8 +50,8 @@ class SlotClaims {
             insert into appointment (id, version, reception_id, unit_id, site_id, service_id, service_code, kind, status,
               client_type, referral_source, referral_id, booked_by, starts_at, ends_at, time_zone, hold_expires_at,
               code_hash, notice_version, notice_language, notice_channel, notice_at, notice_repeated, status_at, reference,
-              created_by, created_at)
-            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+              created_by, created_at, changed_at)
+            select appointment_id, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from claimed
             """,
             a.id,
@@ -85,7 +85,8 @@ class SlotClaims {
             a.statusAt,
             a.reference,
             a.createdBy,
-            a.createdAt)
+            a.createdAt,
+            a.changedAt)
         == 1;
   }
 

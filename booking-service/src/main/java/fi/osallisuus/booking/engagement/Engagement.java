@@ -53,7 +53,7 @@ class Engagement implements Changed {
   private @Nullable String contactPhone;
   private String createdBy;
   private Instant createdAt;
-  private @Nullable Instant changedAt;
+  private Instant changedAt;
   private Timing timing;
   private Venue venue;
   private Crew crew;

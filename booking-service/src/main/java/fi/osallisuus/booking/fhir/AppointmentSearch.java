@@ -121,8 +121,8 @@ class AppointmentSearch {
         shown()
             .andIf("starts_at >= ?", date.from())
             .andIf("starts_at < ?", date.before())
-            .andIf(Counter.CHANGED + " >= ?", changed.from())
-            .andIf(Counter.CHANGED + " < ?", changed.before());
+            .andIf("changed_at >= ?", changed.from())
+            .andIf("changed_at < ?", changed.before());
     if (query.has("_id")) {
       where.and("id = any(?)", (Object) query.ids("_id"));
     }

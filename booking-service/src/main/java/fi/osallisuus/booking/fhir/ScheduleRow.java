@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ScheduleRow(
     UUID receptionId,
     long version,
-    @Nullable Instant changedAt,
+    Instant changedAt,
     boolean published,
     boolean lost,
     UUID serviceId,

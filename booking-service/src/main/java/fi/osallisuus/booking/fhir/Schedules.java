@@ -134,7 +134,7 @@ class Schedules {
     return new ScheduleRow(
         Sql.uuid(row, "id"),
         row.getLong("version"),
-        Sql.instantOrNull(row, "changed_at"),
+        Sql.instant(row, "changed_at"),
         row.getString("status").equals("PUBLISHED"),
         row.getBoolean("lost"),
         Sql.uuid(row, "service_id"),

@@ -31,7 +31,7 @@ public class AppointmentIcs {
         sql.one(
                 """
                 select a.id, a.ical_sequence as sequence, a.status, a.starts_at, a.ends_at, a.time_zone,
-                  coalesce(a.changed_at, a.created_at) as changed_at,
+                  a.changed_at,
                   n.text_fi, n.text_sv, n.text_en, %s, %s
                 from appointment a
                 join service se on se.id = a.service_id

@@ -70,7 +70,7 @@ public class CalendarIcs {
     return list(
         """
         select x.id, x.version as sequence, x.status, x.starts_at, x.ends_at, x.time_zone,
-          coalesce(x.changed_at, x.starts_at) as changed_at, x.slot_count, x.on_duty_title,
+          x.changed_at, x.slot_count, x.on_duty_title,
           x.on_duty_phone, %s, %s
         from reception x
         join reception r on r.id = x.id
@@ -97,7 +97,7 @@ public class CalendarIcs {
     return list(
         """
         select x.id, x.ical_sequence as sequence, x.status, x.starts_at, x.ends_at, x.time_zone,
-          coalesce(x.changed_at, x.created_at) as changed_at, %s, %s
+          x.changed_at, %s, %s
         from appointment x
         join reception r on r.id = x.reception_id
         join service se on se.id = x.service_id
@@ -112,7 +112,7 @@ public class CalendarIcs {
     return list(
         """
         select x.id, x.version as sequence, x.status, x.starts_at, x.ends_at, x.time_zone,
-          coalesce(x.changed_at, x.created_at) as changed_at, x.kind, x.title_fi, x.title_sv,
+          x.changed_at, x.kind, x.title_fi, x.title_sv,
           x.title_en, x.place, w.name_fi as ward_fi, %2$s
         from engagement x
         join engagement r on r.id = x.id

@@ -59,7 +59,7 @@ class Reception implements Changed {
   String onDutyTitle;
   String onDutyPhone;
   @Nullable String cancelReason;
-  @Nullable Instant changedAt;
+  Instant changedAt;
 
   protected Reception() {}
 

@@ -89,6 +89,15 @@ class FhirChangesTest extends BookingTest {
   }
 
   @Test
+  void aReceptionThatIsOverIsToldOfWhichASearchLeavesOut() {
+    MovableClock.set(MORNING.plus(Duration.ofDays(14)));
+
+    assertThat(ids("Schedule", "")).isEmpty();
+    assertThat(changed("Schedule", "lt2026-03-16T08:59:00Z")).containsExactly(reception);
+    assertThat(changed("Schedule", "ge2026-03-16T08:59:00Z")).isEmpty();
+  }
+
+  @Test
   void othersAreToldNothing() {
     var path = "/Appointment?_lastUpdated=ge2026-03-16&actor=Location/" + world.site;
 

@@ -16,9 +16,9 @@ public record Meta(
     return new Meta(String.valueOf(version), null, null);
   }
 
-  /** To the millisecond, which is what a search may name; empty when it is not known. */
-  public static Meta of(long version, @Nullable Instant changedAt) {
-    var at = changedAt == null ? null : changedAt.truncatedTo(ChronoUnit.MILLIS).toString();
+  /** To the millisecond, which is what a search may name. */
+  public static Meta of(long version, Instant changedAt) {
+    var at = changedAt.truncatedTo(ChronoUnit.MILLIS).toString();
     return new Meta(String.valueOf(version), at, null);
   }
 
